@@ -1,0 +1,11 @@
+package kentongan.chat;
+
+/** Continues the dialogues of one topic with what the person writes. Buttons within a dialogue are {@link Button}s. */
+public interface DialogueSteps {
+
+    /** The {@link Dialogue#topic} that it continues. */
+    String topic();
+
+    /** Takes the next message. The dialogue goes on until {@link Conversation#leave} or another one begins. */
+    void hear(Conversation talk, Dialogue dialogue, IncomingMessage message);
+}

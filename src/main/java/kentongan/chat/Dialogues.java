@@ -1,0 +1,31 @@
+package kentongan.chat;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Optional;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Component;
+
+/** The dialogues people are in, one a chat. */
+@Component
+class Dialogues {
+
+    private final MongoTemplate mongo;
+
+    Dialogues(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    Optional<Dialogue> of(long chatId) {
+        return Optional.ofNullable(mongo.findById(chatId, Dialogue.class));
+    }
+
+    void save(Dialogue dialogue) {
+        mongo.save(dialogue);
+    }
+
+    boolean end(long chatId) {
+        return mongo.remove(query(where("_id").is(chatId)), Dialogue.class).getDeletedCount() > 0;
+    }
+}

@@ -1,0 +1,25 @@
+package kentongan.outbox;
+
+import kentongan.chat.Keyboard;
+import kentongan.chat.Outgoing;
+
+/** What an entry does on the phone. */
+public sealed interface Act {
+
+    /** Whether it sends a message, rather than changing one. */
+    default boolean isSend() {
+        return this instanceof Send;
+    }
+
+    /** Sends a message. */
+    record Send(Outgoing message) implements Act {}
+
+    /** Replaces the text and buttons of a message. */
+    record Edit(int messageId, Outgoing message) implements Act {}
+
+    /** Replaces the buttons of a message. */
+    record EditKeyboard(int messageId, Keyboard keyboard) implements Act {}
+
+    /** Deletes a message (Bot API: within 48 hours of sending). */
+    record Delete(int messageId) implements Act {}
+}

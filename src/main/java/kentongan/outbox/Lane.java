@@ -1,0 +1,11 @@
+package kentongan.outbox;
+
+/** How soon something is sent: all that waits in an earlier lane goes before anything in a later one. */
+public enum Lane {
+    /** Answers people wait for: a question carried to the head, an answer carried back. */
+    INTERACTIVE,
+    /** Reminders and nudges. */
+    REMINDER,
+    /** Announcements and whatever else goes to many. */
+    BROADCAST
+}

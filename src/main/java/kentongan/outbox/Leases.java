@@ -1,0 +1,94 @@
+package kentongan.outbox;
+
+import static org.springframework.data.mongodb.core.FindAndModifyOptions.options;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** Takes and renews leases, so that of several processes on one store one polls and one sends. */
+@Component
+public class Leases {
+
+    private static final Duration TERM = Duration.ofSeconds(15);
+
+    private final String self = UUID.randomUUID().toString();
+    private final MongoTemplate mongo;
+    private final Clock clock;
+    private final boolean shared;
+
+    Leases(MongoTemplate mongo, Clock clock, @Value("${kentongan.store.shared:true}") boolean shared) {
+        this.mongo = mongo;
+        this.clock = clock;
+        this.shared = shared;
+    }
+
+    /** Whether other processes may work on the same store. */
+    boolean shared() {
+        return shared;
+    }
+
+    /**
+     * Takes the lease if nobody holds it, renews it if we do. A store that no other process can have open lets us take it at
+     * once: whoever held it is dead. Call it every 5 seconds; it holds for 15.
+     *
+     * @return the epoch while we hold it
+     */
+    public Optional<Long> hold(String id) {
+        var now = clock.instant();
+        return renew(id, now).or(() -> take(id, now)).map(SenderLease::epoch);
+    }
+
+    /** Gives the lease up, so that another process need not wait for its end. */
+    public void release(String id) {
+        mongo.updateFirst(ours(id), Update.update("until", Instant.EPOCH), SenderLease.class);
+    }
+
+    /** The end of the pause that Telegram asked for, in the past or absent if there is none. */
+    Optional<Instant> pausedUntil(String id) {
+        return Optional.ofNullable(mongo.findById(id, SenderLease.class)).map(SenderLease::pausedUntil);
+    }
+
+    void pause(String id, Instant until) {
+        mongo.updateFirst(query(where("_id").is(id)), Update.update("pausedUntil", until), SenderLease.class);
+    }
+
+    private Optional<SenderLease> renew(String id, Instant now) {
+        return change(ours(id), Update.update("until", now.plus(TERM)));
+    }
+
+    private Optional<SenderLease> take(String id, Instant now) {
+        var free = query(where("_id").is(id));
+        if (shared) {
+            free.addCriteria(where("until").lt(now));
+        }
+        var ours = new Update().set("owner", self).set("until", now.plus(TERM)).inc("epoch", 1);
+        return change(free, ours).or(() -> first(id, now));
+    }
+
+    private Optional<SenderLease> first(String id, Instant now) {
+        try {
+            return Optional.of(mongo.insert(new SenderLease(id, self, 1, now.plus(TERM), null)));
+        } catch (DuplicateKeyException held) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<SenderLease> change(Query which, Update update) {
+        return Optional.ofNullable(mongo.findAndModify(which, update, options().returnNew(true), SenderLease.class));
+    }
+
+    private Query ours(String id) {
+        return query(where("_id").is(id).and("owner").is(self));
+    }
+}

@@ -1,0 +1,14 @@
+package kentongan.outbox;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the one gate of this process. */
+@Configuration
+class OutboxConfiguration {
+
+    @Bean
+    SendGate sendGate(OutboxProperties properties) {
+        return new SendGate(properties.broadcastRate());
+    }
+}

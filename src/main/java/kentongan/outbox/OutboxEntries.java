@@ -1,0 +1,77 @@
+package kentongan.outbox;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import kentongan.outbox.OutboxEntry.State;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** The stored entries. The collection holds unfinished work alone, so that reading all of it stays cheap. */
+@Component
+class OutboxEntries {
+
+    private static final int BATCH = 500;
+
+    private final MongoTemplate mongo;
+
+    OutboxEntries(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    /** Stores those that are not there yet. */
+    void add(List<OutboxEntry> entries) {
+        for (int from = 0; from < entries.size(); from += BATCH) {
+            var batch = entries.subList(from, Math.min(entries.size(), from + BATCH));
+            try {
+                mongo.bulkOps(BulkMode.UNORDERED, OutboxEntry.class)
+                        .insert(batch)
+                        .execute();
+            } catch (DuplicateKeyException someWereThere) {
+                // unordered: the others went in
+            }
+        }
+    }
+
+    Optional<OutboxEntry> byId(String id) {
+        return Optional.ofNullable(mongo.findById(id, OutboxEntry.class));
+    }
+
+    List<OutboxEntry> all() {
+        return mongo.findAll(OutboxEntry.class);
+    }
+
+    /** Moves an entry from the state we know to the next one; false if another epoch has it or it was withdrawn. */
+    boolean move(OutboxEntry from, OutboxEntry to) {
+        var known = query(where("_id")
+                .is(from.id())
+                .and("state")
+                .is(from.state())
+                .and("epoch")
+                .lte(to.epoch()));
+        var update = new Update()
+                .set("state", to.state())
+                .set("due", to.due())
+                .set("since", to.since())
+                .set("attempts", to.attempts())
+                .set("epoch", to.epoch())
+                .set("secondCopy", to.secondCopy());
+        return mongo.updateFirst(known, update, OutboxEntry.class).getMatchedCount() == 1;
+    }
+
+    void delete(String id) {
+        mongo.remove(query(where("_id").is(id)), OutboxEntry.class);
+    }
+
+    /** Deletes those that are not being sent at this moment. */
+    long withdraw(Collection<String> ids) {
+        var idle = query(where("_id").in(ids).and("state").ne(State.SENDING));
+        return mongo.remove(idle, OutboxEntry.class).getDeletedCount();
+    }
+}

@@ -1,0 +1,47 @@
+package kentongan.outbox;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Knows the words of its entries and takes their outcomes. Outcomes may be told twice after a crash: taking one must be
+ * idempotent. An exception from here means the store is away; the sender waits and asks again.
+ */
+public interface OutboxOwner {
+
+    /** Names it in its entries. */
+    String name();
+
+    /** What is to be done now; empty when the matter is gone, which drops the entry. */
+    Optional<Act> prepare(OutboxEntry entry);
+
+    /** Telegram accepted it. */
+    void sent(OutboxEntry entry, int messageId, Instant at);
+
+    /** It will never be sent. */
+    void failed(OutboxEntry entry, Failure why);
+
+    /**
+     * The outcome of a call is unknown for the first time.
+     *
+     * @return whether it shall be sent once more after a while; if not, the matter ends here
+     */
+    default boolean sendAgain(OutboxEntry entry) {
+        return false;
+    }
+
+    /** Whether something shows that it arrived after all, such as a tap on it or a result stored before a crash. */
+    default boolean hasArrived(OutboxEntry entry) {
+        return false;
+    }
+
+    /** Why something was not delivered. */
+    enum Failure {
+        /** Blocked the bot, is deactivated, or never started it. */
+        UNREACHABLE,
+        /** Telegram refuses the request. */
+        REFUSED,
+        /** Twice nobody could know whether it arrived. */
+        OUTCOME_UNKNOWN
+    }
+}

@@ -1,0 +1,78 @@
+package kentongan.outbox;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Keeps the calls to Telegram below a rate in every sliding second, by arrival at Telegram. Two rules: calls start evenly
+ * spaced with no catch-up after a stall (GCRA with a burst of one), and a call starts only when the one {@code rate} calls
+ * earlier has been answered for a second. The second makes it certain: a call arrives between its start and its answer, so
+ * whatever the network does, {@code rate + 1} calls can't arrive within a second. See decision 0003. Not thread-safe;
+ * times are {@link System#nanoTime}.
+ */
+final class Pacer {
+
+    private static final long WINDOW = Duration.ofSeconds(1).plusMillis(5).toNanos();
+
+    /** A call unanswered for so long has arrived, or never will; without this bound one lost answer would stop the rest. */
+    private static final long LATEST_ARRIVAL = Duration.ofSeconds(2).toNanos();
+
+    private final int rate;
+    private final long spacing;
+    private final Deque<Call> recent = new ArrayDeque<>();
+    private long next;
+
+    /** One call that was let through. */
+    static final class Call {
+        private final long started;
+        private long arrivedBy;
+
+        private Call(long started) {
+            this.started = started;
+            this.arrivedBy = started + LATEST_ARRIVAL;
+        }
+    }
+
+    /**
+     * Makes a pacer.
+     *
+     * @param rate calls a second
+     * @param start no call starts before; a restarted program starts a second late, since its last calls are forgotten
+     */
+    Pacer(int rate, long start) {
+        this.rate = rate;
+        this.spacing = Duration.ofSeconds(1).toNanos() / rate;
+        this.next = start;
+    }
+
+    /** How long from {@code now} the next call must wait; 0 if it may start. */
+    long delay(long now) {
+        var wait = Math.max(0, next - now);
+        if (recent.size() >= rate) {
+            wait = Math.max(wait, recent.getFirst().arrivedBy + WINDOW - now);
+        }
+        return Math.max(0, wait);
+    }
+
+    /** Lets a call through; {@link #delay} must have been 0. */
+    Call start(long now) {
+        if (recent.size() >= rate) {
+            recent.removeFirst();
+        }
+        var call = new Call(now);
+        recent.addLast(call);
+        next = now + spacing;
+        return call;
+    }
+
+    /** The call was answered, or broke. */
+    void answered(Call call, long now) {
+        call.arrivedBy = Math.min(call.started + LATEST_ARRIVAL, now);
+    }
+
+    /** Nothing starts for that long: Telegram asked for a pause. */
+    void pause(long now, Duration pause) {
+        next = Math.max(next, now + pause.toNanos());
+    }
+}

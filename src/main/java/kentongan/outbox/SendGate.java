@@ -1,0 +1,149 @@
+package kentongan.outbox;
+
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import kentongan.chat.SendFailure;
+import kentongan.chat.SendFailure.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one gate through which every message to Telegram goes, whoever sends it. Messages and changes of messages are paced
+ * apart (decision 0003). Where several wait, the earlier lane goes first.
+ */
+public final class SendGate {
+
+    private static final Duration WAKE_UP = Duration.ofMillis(50);
+
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private final Condition changed = lock.newCondition();
+    private final Passage messages;
+    private final Passage changes;
+    private final ChatPacer chats = new ChatPacer();
+
+    /** One of the two ways through the gate, with how many wait in each lane for nothing but their turn. */
+    private static final class Passage {
+        private final Pacer pacer;
+        private final int[] contending = new int[Lane.values().length];
+
+        Passage(Pacer pacer) {
+            this.pacer = pacer;
+        }
+
+        boolean somebodyGoesBefore(Lane lane) {
+            return IntStream.range(0, lane.ordinal()).anyMatch(earlier -> contending[earlier] > 0);
+        }
+    }
+
+    /**
+     * Makes a gate.
+     *
+     * @param rate messages a second that Telegram allows this bot
+     */
+    public SendGate(int rate) {
+        var start = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+        this.messages = new Passage(new Pacer(rate, start));
+        this.changes = new Passage(new Pacer(rate, start));
+    }
+
+    /**
+     * Waits for its turn, then sends a message by making the call.
+     *
+     * @throws SendFailure of kind TOO_FAST if its turn is further away than the caller's patience
+     */
+    public <T> T message(Lane lane, long chatId, Duration patience, Supplier<T> call) {
+        return pass(messages, new Turn(lane, chatId, patience), call);
+    }
+
+    /** Waits for its turn, then changes or deletes a message by making the call; fails as {@link #message} does. */
+    public <T> T change(Lane lane, Duration patience, Supplier<T> call) {
+        return pass(changes, new Turn(lane, null, patience), call);
+    }
+
+    /** Holds everything but answers to presses: Telegram asked for a pause (429), whose scope nobody can know. */
+    public void pause(Duration pause) {
+        lock.lock();
+        try {
+            messages.pacer.pause(System.nanoTime(), pause);
+            changes.pacer.pause(System.nanoTime(), pause);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How long the chat must rest before its next message; the sender takes somebody else's turn first. */
+    Duration chatRest(long chatId) {
+        lock.lock();
+        try {
+            return Duration.ofNanos(chats.delay(chatId, System.nanoTime()));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** One caller at the gate; changes of messages know no chat. */
+    private record Turn(Lane lane, @Nullable Long chatId, Duration patience) {}
+
+    private <T> T pass(Passage passage, Turn turn, Supplier<T> call) {
+        var started = await(passage, turn);
+        try {
+            return call.get();
+        } finally {
+            answered(passage, started);
+        }
+    }
+
+    private Pacer.Call await(Passage passage, Turn turn) {
+        lock.lock();
+        try {
+            var giveUp = System.nanoTime() + turn.patience.toNanos();
+            while (true) {
+                var now = System.nanoTime();
+                var rest = turn.chatId == null ? 0 : chats.delay(turn.chatId, now);
+                var wait = Math.max(passage.pacer.delay(now), rest);
+                if (now + wait - giveUp > 0) {
+                    throw new SendFailure(Kind.TOO_FAST, "its turn is too far away", Duration.ofNanos(wait));
+                }
+                if (wait == 0 && !passage.somebodyGoesBefore(turn.lane)) {
+                    return start(passage, turn, now);
+                }
+                sleep(passage, turn, wait, rest == 0);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Pacer.Call start(Passage passage, Turn turn, long now) {
+        if (turn.chatId != null) {
+            chats.start(turn.chatId, now);
+        }
+        changed.signalAll();
+        return passage.pacer.start(now);
+    }
+
+    private void sleep(Passage passage, Turn turn, long nanos, boolean contends) {
+        var step = contends ? 1 : 0;
+        passage.contending[turn.lane.ordinal()] += step;
+        try {
+            changed.awaitNanos(nanos == 0 ? WAKE_UP.toNanos() : nanos);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SendFailure(Kind.NOT_SENT, "stopped while waiting for its turn");
+        } finally {
+            passage.contending[turn.lane.ordinal()] -= step;
+        }
+    }
+
+    private void answered(Passage passage, Pacer.Call call) {
+        lock.lock();
+        try {
+            passage.pacer.answered(call, System.nanoTime());
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
