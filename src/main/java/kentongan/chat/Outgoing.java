@@ -22,6 +22,9 @@ public record Outgoing(
     /** Bot API: 1024 UTF-16 units after entity parsing. */
     public static final int LONGEST_CAPTION = 1024;
 
+    /** What a text or caption leaves free for the words that mark a second copy. */
+    public static final int ROOM_FOR_MARK = 60;
+
     /** A text without buttons. */
     public static Outgoing text(Html text) {
         return new Outgoing(text, Keyboard.NONE, null, false, null);
@@ -33,6 +36,11 @@ public record Outgoing(
 
     public Outgoing with(@Nullable Attachment attachment) {
         return new Outgoing(text, keyboard, attachment, silent, replyTo);
+    }
+
+    /** The same message, marked as one that may have arrived before; the limits leave room for it. */
+    public Outgoing asSecondCopy(Texts texts) {
+        return new Outgoing(texts.html("message.second-copy").paragraph(text), keyboard, attachment, silent, replyTo);
     }
 
     /** The same message, quoting another one of the chat. */
