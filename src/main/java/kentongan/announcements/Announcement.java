@@ -1,0 +1,82 @@
+package kentongan.announcements;
+
+import java.time.Instant;
+import java.util.List;
+import kentongan.chat.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * What one person tells many.
+ *
+ * @param author the member who wrote it
+ * @param words as the author made them
+ * @param replies the replies it offers: codes of {@link Reply}, or the options of a poll in their order
+ * @param recipients those it was sent to, by member id; empty as long as it is a draft
+ * @param boards where its receipt board stands, the newest last
+ * @param nudges how often those who had not answered were reminded
+ */
+@Document("announcements")
+public record Announcement(
+        @Id String id,
+        String author,
+        Words words,
+        Kind kind,
+        List<String> replies,
+        Audience audience,
+        State state,
+        List<String> recipients,
+        List<Board> boards,
+        int nudges,
+        @Nullable Instant nudgedAt,
+        Instant createdAt,
+        @Nullable Instant sentAt) {
+
+    /** How far it has come. */
+    public enum State {
+        /** On the compose card. */
+        DRAFT,
+        /** Its recipients are fixed; their deliveries are being written. */
+        PREPARING,
+        /** Its deliveries are in the outbox, or have left it. */
+        SENT,
+        /** Was cancelled before it was sent. */
+        CANCELLED
+    }
+
+    /** A receipt board on a phone. */
+    public record Board(long chatId, int messageId) {}
+
+    /** The most characters of an announcement's text; the signature needs room in Telegram's 4,096. */
+    public static final int LONGEST_TEXT = 3_900;
+
+    /** The most characters beside a file; the signature needs room in Telegram's 1,024. */
+    public static final int LONGEST_CAPTION = 850;
+
+    /** An instruction to everyone, which is what most announcements are. */
+    public static Announcement draft(String id, String author, Words words, Instant at) {
+        return new Announcement(
+                id,
+                author,
+                words,
+                Kind.INSTRUCTION,
+                Kind.INSTRUCTION.replies(),
+                Audience.EVERYONE,
+                State.DRAFT,
+                List.of(),
+                List.of(),
+                0,
+                null,
+                at,
+                null);
+    }
+
+    /** Whether the code is a reply that this announcement takes from a button. */
+    public boolean offers(String code) {
+        return kind == Kind.POLL
+                ? code.matches("\\d") && Integer.parseInt(code) < replies.size()
+                : replies.contains(code)
+                        || code.equals(Reply.DONE) && kind == Kind.INSTRUCTION && replies.contains(Reply.UNDERSTOOD);
+    }
+}

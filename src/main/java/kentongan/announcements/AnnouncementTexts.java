@@ -1,0 +1,98 @@
+package kentongan.announcements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import kentongan.chat.Html;
+import kentongan.chat.Key;
+import kentongan.chat.Keyboard;
+import kentongan.chat.Outgoing;
+import kentongan.chat.Phrasebook;
+import kentongan.chat.Texts;
+import kentongan.office.Member;
+import kentongan.office.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How an announcement reads on a member's phone. */
+@Component
+public class AnnouncementTexts {
+
+    /** The action of the reply buttons; its arguments are the announcement and the reply's code. */
+    public static final String REPLY = "re";
+
+    private static final int BUTTONS_A_ROW = 2;
+
+    private final Phrasebook phrasebook;
+    private final Clockface clockface;
+
+    AnnouncementTexts(Phrasebook phrasebook, Clockface clockface) {
+        this.phrasebook = phrasebook;
+        this.clockface = clockface;
+    }
+
+    /** The texts in the reader's language. */
+    public Texts in(Member reader) {
+        return phrasebook.of(reader);
+    }
+
+    /** The announcement as the reader gets it: the author's words, the signature, and the reply buttons. */
+    public Outgoing message(Announcement announcement, Member author, Member reader, @Nullable Reply reply) {
+        return preview(announcement, author, in(reader)).with(keyboard(announcement, in(reader), reply));
+    }
+
+    /** The same without buttons, as its author sees it before sending. */
+    public Outgoing preview(Announcement announcement, Member author, Texts texts) {
+        return announcement
+                .words()
+                .shownIn(announcement
+                        .words()
+                        .html()
+                        .paragraph(texts.html("announcement.signature", signer(author, texts))));
+    }
+
+    private static Html signer(Member author, Texts texts) {
+        var role = author.title() == null
+                ? texts.html("role." + author.role().name().toLowerCase(Locale.ROOT))
+                : Html.escape(author.title());
+        return author.role() == Role.SECRETARY ? texts.html("announcement.on-behalf", role) : role;
+    }
+
+    /** The reply buttons; the chosen one carries the time, and {@code Done} follows {@code Understood}. */
+    public Keyboard keyboard(Announcement announcement, Texts texts, @Nullable Reply reply) {
+        var keys = new ArrayList<Key>();
+        for (var code : codes(announcement, reply)) {
+            var at = reply != null && reply.code().equals(code) ? " " + clockface.time(reply.at()) : "";
+            var label = label(announcement, code, texts) + at;
+            keys.add(Key.press(label, REPLY, announcement.id(), code));
+        }
+        var keyboard = Keyboard.NONE;
+        var aRow = announcement.kind() == Kind.POLL ? 1 : BUTTONS_A_ROW;
+        for (int from = 0; from < keys.size(); from += aRow) {
+            keyboard = keyboard.and(keys.subList(from, Math.min(keys.size(), from + aRow)));
+        }
+        return keyboard;
+    }
+
+    private static List<String> codes(Announcement announcement, @Nullable Reply reply) {
+        if (announcement.kind() == Kind.POLL) {
+            return IntStream.range(0, announcement.replies().size())
+                    .mapToObj(String::valueOf)
+                    .toList();
+        }
+        var codes = new ArrayList<>(announcement.replies());
+        if (reply != null
+                && (reply.code().equals(Reply.UNDERSTOOD) || reply.code().equals(Reply.DONE))) {
+            codes.add(Reply.DONE);
+        }
+        return codes;
+    }
+
+    /** A reply's name: the label of its button, or the option of a poll. */
+    public static String label(Announcement announcement, String code, Texts texts) {
+        return announcement.kind() == Kind.POLL && !code.equals(Reply.TEXT)
+                ? announcement.replies().get(Integer.parseInt(code))
+                : texts.plain("reply." + code);
+    }
+}

@@ -1,0 +1,102 @@
+package kentongan.announcements;
+
+import static org.springframework.data.mongodb.core.FindAndModifyOptions.options;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kentongan.announcements.Announcement.Board;
+import kentongan.announcements.Announcement.State;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** The stored announcements, drafts among them. */
+@Component
+class Announcements {
+
+    private static final int MOST_BOARDS = 5;
+
+    private final MongoTemplate mongo;
+
+    Announcements(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    /** Stores a draft; one already there stays as it is. */
+    void add(Announcement draft) {
+        try {
+            mongo.insert(draft);
+        } catch (DuplicateKeyException handledBefore) {
+            // the update that makes it is handled again after a crash
+        }
+    }
+
+    Optional<Announcement> byId(String id) {
+        return Optional.ofNullable(mongo.findById(id, Announcement.class));
+    }
+
+    /** Changes a draft; empty if it is none any more. */
+    Optional<Announcement> changeDraft(String id, Update update) {
+        return change(id, State.DRAFT, update);
+    }
+
+    /** Fixes the recipients of a draft; of two who send it at once, one gets it. */
+    Optional<Announcement> prepare(String id, List<String> recipients, Instant at) {
+        return changeDraft(
+                id,
+                Update.update("state", State.PREPARING)
+                        .set("recipients", recipients)
+                        .set("sentAt", at));
+    }
+
+    void prepared(String id) {
+        mongo.updateFirst(
+                query(where("_id").is(id).and("state").is(State.PREPARING)),
+                Update.update("state", State.SENT),
+                Announcement.class);
+    }
+
+    List<Announcement> inState(State state) {
+        return mongo.find(query(where("state").is(state)), Announcement.class);
+    }
+
+    /** The latest sent ones, the newest first. */
+    List<Announcement> latest(int most) {
+        var sent = query(where("state").in(State.SENT, State.PREPARING))
+                .with(Sort.by(Sort.Direction.DESC, "sentAt"))
+                .limit(most);
+        return mongo.find(sent, Announcement.class);
+    }
+
+    /** Notes one more board; of too many the oldest is no longer kept up to date. */
+    void board(String id, Board board) {
+        var update = new Update().push("boards").slice(-MOST_BOARDS).each(board);
+        mongo.updateFirst(query(where("_id").is(id).and("boards").ne(board)), update, Announcement.class);
+    }
+
+    void dropBoard(String id, Board board) {
+        mongo.updateFirst(query(where("_id").is(id)), new Update().pull("boards", board), Announcement.class);
+    }
+
+    /** Counts one more round of nudges, unless there was one after {@code notAfter}. */
+    Optional<Announcement> nudge(String id, Instant at, Instant notAfter) {
+        var rested = query(where("_id").is(id).and("state").is(State.SENT))
+                .addCriteria(new Criteria()
+                        .orOperator(
+                                where("nudgedAt").is(null), where("nudgedAt").lte(notAfter)));
+        var update = new Update().inc("nudges", 1).set("nudgedAt", at);
+        return Optional.ofNullable(mongo.findAndModify(rested, update, options().returnNew(true), Announcement.class));
+    }
+
+    private Optional<Announcement> change(String id, State state, Update update) {
+        var unmoved = query(where("_id").is(id).and("state").is(state));
+        return Optional.ofNullable(
+                mongo.findAndModify(unmoved, update, options().returnNew(true), Announcement.class));
+    }
+}

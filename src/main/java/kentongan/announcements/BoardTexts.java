@@ -1,0 +1,117 @@
+package kentongan.announcements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kentongan.chat.Html;
+import kentongan.chat.Key;
+import kentongan.chat.Keyboard;
+import kentongan.chat.Outgoing;
+import kentongan.chat.Phrasebook;
+import kentongan.chat.Texts;
+import kentongan.office.Member;
+import org.springframework.stereotype.Component;
+
+/** How a receipt board reads. */
+@Component
+public class BoardTexts {
+
+    /** The actions of the buttons under a board; their argument is the announcement. */
+    public static final String WHO = "who";
+
+    public static final String NUDGE = "nudge";
+
+    private static final int EXCERPT = 160;
+    private static final int BAR = 10;
+
+    private final Phrasebook phrasebook;
+    private final Clockface clockface;
+
+    BoardTexts(Phrasebook phrasebook, Clockface clockface) {
+        this.phrasebook = phrasebook;
+        this.clockface = clockface;
+    }
+
+    /** The board as the reader sees it. */
+    public Outgoing board(Announcement announcement, Tally tally, Member reader) {
+        var texts = phrasebook.of(reader);
+        var keyboard = tally.unanswered() == 0
+                ? Keyboard.NONE
+                : Keyboard.row(
+                        Key.press(texts.plain("board.who"), WHO, announcement.id()),
+                        Key.press(texts.plain("board.nudge"), NUDGE, announcement.id()));
+        return Outgoing.text(head(announcement, tally, texts)
+                        .paragraph(progress(tally, texts))
+                        .paragraph(new Html(String.join(" · ", counts(announcement, tally, texts))))
+                        .plus(median(tally, texts)))
+                .with(keyboard);
+    }
+
+    /** One line for the list of announcements. */
+    public Html line(Announcement announcement, Tally tally, Texts texts) {
+        var answered = tally.total() - tally.unanswered() - tally.unreachable() - tally.failed();
+        return texts.html("board.line", sentAt(announcement), title(announcement, texts, 60), answered, tally.total());
+    }
+
+    private Html head(Announcement announcement, Tally tally, Texts texts) {
+        return texts.html(
+                "board.head",
+                title(announcement, texts, EXCERPT),
+                texts.plain("kind." + announcement.kind().name().toLowerCase(Locale.ROOT)),
+                tally.total(),
+                sentAt(announcement));
+    }
+
+    private static String title(Announcement announcement, Texts texts, int most) {
+        var excerpt = announcement.words().excerpt(most);
+        return excerpt.isBlank() ? texts.plain("board.no-words") : excerpt;
+    }
+
+    private String sentAt(Announcement announcement) {
+        return announcement.sentAt() == null ? "–" : clockface.dayAndTime(announcement.sentAt());
+    }
+
+    private static Html progress(Tally tally, Texts texts) {
+        if (!tally.isSending()) {
+            return Html.EMPTY;
+        }
+        var full = BAR * tally.accepted() / Math.max(1, tally.total());
+        var bar = "▓".repeat(full) + "░".repeat(BAR - full);
+        return texts.html("board.sending", bar, tally.accepted(), tally.total());
+    }
+
+    private static List<String> counts(Announcement announcement, Tally tally, Texts texts) {
+        var counts = new ArrayList<String>();
+        for (int option = 0; option < announcement.replies().size(); option++) {
+            var code = announcement.kind() == Kind.POLL
+                    ? String.valueOf(option)
+                    : announcement.replies().get(option);
+            add(counts, announcement, code, tally, texts);
+        }
+        for (var more : List.of(Reply.DONE, Reply.TEXT)) {
+            if (tally.chose(more) > 0) {
+                add(counts, announcement, more, tally, texts);
+            }
+        }
+        counts.add(texts.html("board.unanswered", tally.unanswered()).markup());
+        counts.add(texts.html("board.unreachable", tally.unreachable()).markup());
+        if (tally.failed() > 0) {
+            counts.add(texts.html("board.failed", tally.failed()).markup());
+        }
+        if (tally.secondCopies() > 0) {
+            counts.add(texts.html("board.second-copies", tally.secondCopies()).markup());
+        }
+        return counts;
+    }
+
+    private static void add(List<String> counts, Announcement announcement, String code, Tally tally, Texts texts) {
+        var label = Html.escape(AnnouncementTexts.label(announcement, code, texts));
+        counts.add(label.markup() + " " + tally.chose(code));
+    }
+
+    private static Html median(Tally tally, Texts texts) {
+        return tally.median()
+                .map(it -> new Html("\n").plus(texts.html("board.median", Clockface.span(it, texts))))
+                .orElse(Html.EMPTY);
+    }
+}

@@ -1,0 +1,43 @@
+package kentongan.announcements;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import kentongan.chat.Texts;
+import kentongan.office.OfficeProperties;
+import org.springframework.stereotype.Component;
+
+/** Shows times in the office's zone and spans in the reader's words. */
+@Component
+public class Clockface {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("dd/MM HH:mm");
+
+    private final ZoneId zone;
+
+    Clockface(OfficeProperties office) {
+        this.zone = office.timeZone();
+    }
+
+    /** Hours and minutes, as {@code 09:41}. */
+    public String time(Instant at) {
+        return TIME.format(at.atZone(zone));
+    }
+
+    /** Day, month, hours and minutes, as {@code 24/11 09:41}. */
+    public String dayAndTime(Instant at) {
+        return DAY_AND_TIME.format(at.atZone(zone));
+    }
+
+    /** A span in its two largest units, as {@code 12 min 30 s}. */
+    public static String span(Duration span, Texts texts) {
+        if (span.toHours() > 0) {
+            return texts.plain("span.hours", span.toHours(), span.toMinutesPart());
+        }
+        return span.toMinutes() > 0
+                ? texts.plain("span.minutes", span.toMinutes(), span.toSecondsPart())
+                : texts.plain("span.seconds", span.toSeconds());
+    }
+}

@@ -1,0 +1,56 @@
+package kentongan.announcements;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kentongan.announcements.Announcement.State;
+import kentongan.chat.Words;
+import kentongan.office.Member;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** Makes drafts and changes them; only their author can, and only until they are sent. */
+@Component
+public class ComposeAnnouncement {
+
+    private final Announcements announcements;
+
+    ComposeAnnouncement(Announcements announcements) {
+        this.announcements = announcements;
+    }
+
+    /** Makes a draft of what the author wrote; the same again when the update is handled again. */
+    public Announcement draft(String id, Member author, Words words, Instant at) {
+        var draft = Announcement.draft(id, author.id(), words, at);
+        announcements.add(draft);
+        return announcements.byId(id).orElse(draft);
+    }
+
+    /** The draft, if it is one and theirs. */
+    public Optional<Announcement> draftOf(Member author, String id) {
+        return announcements
+                .byId(id)
+                .filter(it -> it.state() == State.DRAFT && it.author().equals(author.id()))
+                .filter(it -> author.role().mayPost());
+    }
+
+    /** Addresses it to somebody else. */
+    public Optional<Announcement> address(Announcement draft, Audience audience) {
+        return announcements.changeDraft(draft.id(), Update.update("audience", audience));
+    }
+
+    /** Makes it another kind, with the replies of that kind. */
+    public Optional<Announcement> ofKind(Announcement draft, Kind kind) {
+        return announcements.changeDraft(draft.id(), Update.update("kind", kind).set("replies", kind.replies()));
+    }
+
+    /** Offers these replies, or options of a poll. */
+    public Optional<Announcement> offering(Announcement draft, List<String> replies) {
+        return announcements.changeDraft(draft.id(), Update.update("replies", replies));
+    }
+
+    /** Drops it; nothing was sent. */
+    public Optional<Announcement> cancel(Announcement draft) {
+        return announcements.changeDraft(draft.id(), Update.update("state", State.CANCELLED));
+    }
+}

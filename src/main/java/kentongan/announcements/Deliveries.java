@@ -1,0 +1,98 @@
+package kentongan.announcements;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kentongan.announcements.Delivery.State;
+import kentongan.outbox.OutboxOwner.Failure;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** The stored deliveries. All access is by {@code _id}, since the embedded store scans for anything else. */
+@Component
+class Deliveries {
+
+    private static final int BATCH = 1_000;
+
+    private final MongoTemplate mongo;
+
+    Deliveries(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    /** Stores those that are not there yet. */
+    void add(List<Delivery> deliveries) {
+        for (int from = 0; from < deliveries.size(); from += BATCH) {
+            var batch = deliveries.subList(from, Math.min(deliveries.size(), from + BATCH));
+            try {
+                mongo.bulkOps(BulkMode.UNORDERED, Delivery.class).insert(batch).execute();
+            } catch (DuplicateKeyException someWereThere) {
+                // unordered: the others went in
+            }
+        }
+    }
+
+    Optional<Delivery> byId(String id) {
+        return Optional.ofNullable(mongo.findById(id, Delivery.class));
+    }
+
+    /** The delivery that is that message on that phone. */
+    Optional<Delivery> byMessage(long chatId, int messageId) {
+        return Optional.ofNullable(mongo.findOne(query(where("message").is(chatId + ":" + messageId)), Delivery.class));
+    }
+
+    /** All deliveries of an announcement, in the order of its recipients. */
+    List<Delivery> of(Announcement announcement) {
+        var ids = announcement.recipients().stream()
+                .map(member -> Delivery.id(announcement.id(), member))
+                .toList();
+        var found = new ArrayList<Delivery>(ids.size());
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            var batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
+            found.addAll(mongo.find(query(where("_id").in(batch)), Delivery.class));
+        }
+        return found;
+    }
+
+    /** Telegram accepted it; a message id of 0 means that Telegram did not tell which message it is. */
+    void sent(String id, long chatId, int messageId, Instant at) {
+        var update = new Update().set("state", State.SENT).set("sentAt", at).unset("failure");
+        change(id, messageId == 0 ? update : update.set("message", chatId + ":" + messageId));
+    }
+
+    void secondCopy(String id) {
+        change(id, Update.update("secondCopy", true));
+    }
+
+    /** Something the member did shows that it arrived, before or without a word from Telegram. */
+    void arrived(String id, long chatId, @Nullable Integer messageId) {
+        var unsettled = query(where("_id").is(id).and("message").is(null));
+        var update = Update.update("state", State.SENT).unset("failure");
+        mongo.updateFirst(
+                unsettled,
+                messageId == null ? update : update.set("message", chatId + ":" + messageId),
+                Delivery.class);
+    }
+
+    void failed(String id, Failure why) {
+        var unanswered = query(where("_id").is(id).and("reply").is(null));
+        var update = new Update().set("state", State.FAILED).set("failure", why);
+        mongo.updateFirst(unanswered, update, Delivery.class);
+    }
+
+    void reply(String id, Reply reply) {
+        change(id, Update.update("reply", reply));
+    }
+
+    private void change(String id, Update update) {
+        mongo.updateFirst(query(where("_id").is(id)), update, Delivery.class);
+    }
+}

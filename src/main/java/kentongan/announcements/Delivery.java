@@ -1,0 +1,75 @@
+package kentongan.announcements;
+
+import java.time.Instant;
+import kentongan.outbox.OutboxOwner.Failure;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * One announcement to one member.
+ *
+ * @param id {@code announcement:member}, so that nobody gets it twice
+ * @param message {@code chat:message} once it is on the phone, by which a reply to it is found
+ * @param sentAt when Telegram accepted it
+ * @param failure why it could not be sent
+ * @param secondCopy whether it was sent once more since nobody could know whether the first copy had arrived
+ */
+@Document("deliveries")
+public record Delivery(
+        @Id String id,
+        String announcement,
+        String member,
+        State state,
+        @Indexed(unique = true, sparse = true) @Nullable String message,
+        @Nullable Instant sentAt,
+        @Nullable Failure failure,
+        boolean secondCopy,
+        @Nullable Reply reply) {
+
+    /** How far it has come. */
+    public enum State {
+        PENDING,
+        SENT,
+        FAILED
+    }
+
+    static Delivery pending(String announcement, String member) {
+        return new Delivery(
+                id(announcement, member), announcement, member, State.PENDING, null, null, null, false, null);
+    }
+
+    static Delivery unreachable(String announcement, String member) {
+        return new Delivery(
+                id(announcement, member),
+                announcement,
+                member,
+                State.FAILED,
+                null,
+                null,
+                Failure.UNREACHABLE,
+                false,
+                null);
+    }
+
+    /** The id of the delivery of that announcement to that member. */
+    public static String id(String announcement, String member) {
+        return announcement + ":" + member;
+    }
+
+    /** The message on the member's phone, if it is known. */
+    public @Nullable Integer messageId() {
+        return message == null ? null : Integer.valueOf(message.substring(message.indexOf(':') + 1));
+    }
+
+    /** Whether the member has answered. */
+    public boolean isAnswered() {
+        return reply != null;
+    }
+
+    /** Whether the member owes an answer: it was or will be sent, and none has come. */
+    public boolean isOpen() {
+        return reply == null && state != State.FAILED;
+    }
+}

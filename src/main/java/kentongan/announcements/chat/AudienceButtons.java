@@ -1,0 +1,119 @@
+package kentongan.announcements.chat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import kentongan.announcements.Announcement;
+import kentongan.announcements.Audience;
+import kentongan.announcements.Audience.Scope;
+import kentongan.announcements.ComposeAnnouncement;
+import kentongan.chat.Button;
+import kentongan.chat.Conversation;
+import kentongan.chat.Key;
+import kentongan.chat.Keyboard;
+import kentongan.chat.Outgoing;
+import kentongan.chat.Press;
+import kentongan.chat.StaleButton;
+import kentongan.office.Member;
+import kentongan.office.Members;
+import kentongan.office.Sections;
+import org.springframework.stereotype.Component;
+
+/** Chooses the sections or the people an announcement goes to, from lists with check marks. */
+@Component
+class AudienceButtons implements Button {
+
+    static final String SECTIONS = "d-secs";
+    static final String PEOPLE = "d-ppl";
+    private static final String SECTION = "d-sec";
+    private static final String PERSON = "d-per";
+    private static final int A_PAGE = 10;
+
+    private final ComposeAnnouncement compose;
+    private final Composing composing;
+    private final Members members;
+    private final Sections sections;
+
+    AudienceButtons(ComposeAnnouncement compose, Composing composing, Members members, Sections sections) {
+        this.compose = compose;
+        this.composing = composing;
+        this.members = members;
+        this.sections = sections;
+    }
+
+    @Override
+    public Set<String> actions() {
+        return Set.of(SECTIONS, PEOPLE, SECTION, PERSON);
+    }
+
+    @Override
+    public void press(Conversation talk, Press press) {
+        var draft = composing.draft(talk, press);
+        switch (press.action()) {
+            case SECTIONS -> showSections(talk, press, draft);
+            case PEOPLE -> showPeople(talk, press, draft, press.number(1));
+            case SECTION -> showSections(talk, press, toggled(draft, Scope.SECTIONS, press.argument(1)));
+            default -> showPeople(talk, press, toggled(draft, Scope.PEOPLE, press.argument(1)), press.number(2));
+        }
+    }
+
+    private Announcement toggled(Announcement draft, Scope scope, String id) {
+        var audience = draft.audience().toggle(scope, id);
+        return compose.address(draft, audience.chosen().isEmpty() ? Audience.EVERYONE : audience)
+                .orElseThrow(StaleButton::new);
+    }
+
+    private List<Member> addressable(Member author) {
+        return members.active().stream()
+                .filter(it -> Audience.EVERYONE.includes(it, author))
+                .toList();
+    }
+
+    private void showSections(Conversation talk, Press press, Announcement draft) {
+        var people = addressable(talk.member());
+        var keyboard = Keyboard.NONE;
+        for (var section : sections.all()) {
+            var count = people.stream()
+                    .filter(it -> section.id().equals(it.sectionId()))
+                    .count();
+            if (count > 0) {
+                var label = mark(draft, Scope.SECTIONS, section.id()) + section.name() + " (" + count + ")";
+                keyboard = keyboard.and(Key.press(label, SECTION, draft.id(), section.id()));
+            }
+        }
+        var question = keyboard.rows().isEmpty() ? "compose.sections.none" : "compose.sections.ask";
+        show(talk, press, question, keyboard, draft);
+    }
+
+    private void showPeople(Conversation talk, Press press, Announcement draft, int page) {
+        var people = addressable(talk.member());
+        var pages = Math.max(1, (people.size() + A_PAGE - 1) / A_PAGE);
+        if (page < 0 || page >= pages) {
+            throw new StaleButton();
+        }
+        var keyboard = Keyboard.NONE;
+        for (var person : people.subList(page * A_PAGE, Math.min(people.size(), (page + 1) * A_PAGE))) {
+            var label = mark(draft, Scope.PEOPLE, person.id()) + person.name();
+            keyboard = keyboard.and(Key.press(label, PERSON, draft.id(), person.id(), page));
+        }
+        List<Key> turn = IntStream.of(page - 1, page + 1)
+                .filter(to -> to >= 0 && to < pages)
+                .mapToObj(to -> Key.press(
+                        (to < page ? "‹ " : "") + (to + 1) + "/" + pages + (to > page ? " ›" : ""),
+                        PEOPLE,
+                        draft.id(),
+                        to))
+                .toList();
+        show(talk, press, "compose.people.ask", keyboard.and(turn), draft);
+    }
+
+    private static void show(Conversation talk, Press press, String question, Keyboard choices, Announcement draft) {
+        var done = Key.press(talk.texts().plain("compose.done"), DraftButtons.BACK, draft.id());
+        talk.replace(press, Outgoing.text(talk.texts().html(question)).with(choices.and(done.primary())));
+    }
+
+    private static String mark(Announcement draft, Scope scope, String id) {
+        var audience = draft.audience();
+        return ComposeCard.chosen(audience.scope() == scope && audience.chosen().contains(id));
+    }
+}

@@ -1,0 +1,85 @@
+package kentongan.announcements.chat;
+
+import java.util.Optional;
+import kentongan.announcements.Announcement;
+import kentongan.announcements.AnnouncementTexts;
+import kentongan.announcements.ComposeAnnouncement;
+import kentongan.chat.Conversation;
+import kentongan.chat.IncomingMessage;
+import kentongan.chat.Outgoing;
+import kentongan.chat.Press;
+import kentongan.chat.StaleButton;
+import kentongan.chat.Words;
+import org.springframework.stereotype.Component;
+
+/** Begins a draft from what its author wrote, and shows its card. */
+@Component
+class Composing {
+
+    private final ComposeAnnouncement compose;
+    private final AnnouncementTexts texts;
+    private final ComposeCard card;
+
+    Composing(ComposeAnnouncement compose, AnnouncementTexts texts, ComposeCard card) {
+        this.compose = compose;
+        this.texts = texts;
+        this.card = card;
+    }
+
+    /** Makes a draft of the message, or tells its author why it can't be one; returns whether it did. */
+    boolean begin(Conversation talk, IncomingMessage message) {
+        var file = message.file();
+        if (file != null && !file.media().takesCaption()) {
+            talk.say("compose.cannot-carry");
+            return false;
+        }
+        return begin(talk, Words.of(message));
+    }
+
+    /** Makes a draft of the words, or tells their author why not; returns whether it did. */
+    boolean begin(Conversation talk, Words words) {
+        var problem = problem(words);
+        if (problem.isPresent()) {
+            talk.say(problem.get().key(), problem.get().length(), problem.get().most());
+            return false;
+        }
+        var draft = compose.draft(talk.newId(), talk.member(), words, talk.at());
+        talk.say(texts.preview(draft, talk.member(), talk.texts()));
+        talk.say(card.of(draft, talk.member(), talk.texts()));
+        return true;
+    }
+
+    private record Problem(String key, int length, int most) {}
+
+    private static Optional<Problem> problem(Words words) {
+        var isText = words.chatId() == null;
+        if (isText && words.html().isBlank()) {
+            return Optional.of(new Problem("compose.empty", 0, 0));
+        }
+        var most = isText ? Announcement.LONGEST_TEXT : Announcement.LONGEST_CAPTION;
+        return words.html().length() > most
+                ? Optional.of(new Problem("compose.too-long", words.html().length(), most))
+                : Optional.empty();
+    }
+
+    /**
+     * The draft whose button was pressed.
+     *
+     * @throws StaleButton if it is none any more or not theirs
+     */
+    Announcement draft(Conversation talk, Press press) {
+        return compose.draftOf(talk.member(), press.argument(0)).orElseThrow(StaleButton::new);
+    }
+
+    /** Shows the card anew in place of the message with the button. */
+    void show(Conversation talk, Press press, Optional<Announcement> draft) {
+        var still = draft.orElseThrow(StaleButton::new);
+        talk.replace(press, card.of(still, talk.member(), talk.texts()));
+    }
+
+    /** Shows the card anew below. */
+    void showBelow(Conversation talk, Announcement draft) {
+        Outgoing shown = card.of(draft, talk.member(), talk.texts());
+        talk.say(shown);
+    }
+}

@@ -1,0 +1,7 @@
+/** What the office is told: audience, deliveries, replies, nudges, and the receipt board that shows who has answered. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"office", "chat", "outbox", "questions"})
+package kentongan.announcements;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
