@@ -1,0 +1,66 @@
+// The people's side of the simulator over HTTP.
+
+const root = '/simulator/api';
+
+/** A refusal by the server, with its sentence. */
+export class Refused extends Error {}
+
+export const state = () => get('/state');
+
+/** One person's chat: {seq, messages, commands, typing}; with a seq only the messages that changed after it. */
+export const messages = (person, after) =>
+  get(`/people/${person}/messages${after === undefined ? '' : `?after=${after}`}`);
+
+export const say = (person, text, replyTo) => post(`/people/${person}/messages`, { text, replyTo });
+
+export const tap = (person, messageId, data) => post(`/people/${person}/taps`, { messageId, data });
+
+export const start = (person, code) => post(`/people/${person}/start`, code ? { code } : {});
+
+export const block = (person) => post(`/people/${person}/block`, {});
+
+export const unblock = (person) => post(`/people/${person}/unblock`, {});
+
+export const edit = (person, messageId, text) => post(`/people/${person}/edit`, { messageId, text });
+
+export const fileUrl = (fileId) => `${root}/files/${encodeURIComponent(fileId)}`;
+
+export const eventsUrl = `${root}/events`;
+
+/** Sends a file as the kind Telegram would choose for its type; audio becomes a voice message. */
+export function sendFile(person, file, caption, replyTo) {
+  const form = new FormData();
+  form.append('kind', kindOf(file));
+  if (caption) form.append('caption', caption);
+  if (replyTo) form.append('replyTo', replyTo);
+  form.append('file', file, file.name);
+  return request(`/people/${person}/messages`, { method: 'POST', body: form });
+}
+
+export function kindOf(file) {
+  if (/^image\/(jpeg|png|webp)$/.test(file.type)) return 'photo';
+  if (file.type.startsWith('video/')) return 'video';
+  if (file.type.startsWith('audio/')) return 'voice';
+  return 'document';
+}
+
+const get = (path) => request(path, {});
+
+const post = (path, body) =>
+  request(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+
+async function request(path, options) {
+  const response = await fetch(root + path, { cache: 'no-store', ...options });
+  const answer = await response.text();
+  if (!response.ok) throw new Refused(sentence(answer) ?? `HTTP ${response.status}`);
+  return answer ? JSON.parse(answer) : {};
+}
+
+function sentence(answer) {
+  try {
+    const body = JSON.parse(answer);
+    return body.description ?? body.detail ?? body.message ?? body.error;
+  } catch {
+    return null;
+  }
+}
