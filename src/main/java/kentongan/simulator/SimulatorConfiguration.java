@@ -1,0 +1,67 @@
+package kentongan.simulator;
+
+import jakarta.servlet.MultipartConfigElement;
+import java.time.Clock;
+import kentongan.simulator.botapi.BotApiFilter;
+import kentongan.simulator.botapi.ConnectionCutter;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+
+/** Puts the simulator into the program when there is no bot token; it can also run with nothing else around it. */
+@Configuration(proxyBeanMethods = false)
+@WhenSimulated
+@ComponentScan
+public class SimulatorConfiguration {
+
+    /** The token of the simulated bot, unless {@code kentongan.simulator.token} names another. */
+    public static final String TOKEN = "4200000042:SIMULATOR-ONLY-NOT-A-SECRET-00000000";
+
+    /** The bot's username, unless {@code kentongan.simulator.bot} names another. */
+    public static final String BOT = "kentongan_bot";
+
+    private static final long LARGEST_UPLOAD = 50L * 1024 * 1024;
+
+    @Bean
+    SimulatorSettings simulatorSettings(Environment environment) {
+        return SimulatorSettings.from(environment);
+    }
+
+    @Bean
+    SimulatedTelegram simulatedTelegram(ObjectProvider<Clock> clock, SimulatorSettings settings) {
+        SimulatedTelegram telegram =
+                new SimulatedTelegram(clock.getIfAvailable(Clock::systemUTC), settings.token(), settings.bot());
+        telegram.limits().allow(settings.rate());
+        return telegram;
+    }
+
+    @Bean
+    FilterRegistrationBean<BotApiFilter> botApiFilter(SimulatedTelegram telegram) {
+        BotApiFilter filter =
+                new BotApiFilter(telegram.api(), telegram.world().files(), telegram.faults(), telegram.token());
+        FilterRegistrationBean<BotApiFilter> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectionCutter() {
+        return factory -> {
+            factory.addEngineValves(new ConnectionCutter());
+            // a server that closes a connection after 100 calls makes a client's sends end with an unknown outcome
+            factory.addConnectorCustomizers(connector -> connector.setProperty("maxKeepAliveRequests", "-1"));
+        };
+    }
+
+    // People send files of up to 50 MB to the bot from the page.
+    @Bean
+    MultipartConfigElement multipartConfigElement() {
+        return new MultipartConfigElement("", LARGEST_UPLOAD, LARGEST_UPLOAD + 1024 * 1024, 0);
+    }
+}
