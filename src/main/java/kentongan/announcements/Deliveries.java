@@ -8,10 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kentongan.announcements.Delivery.State;
+import kentongan.outbox.MissingDocuments;
 import kentongan.outbox.OutboxOwner.Failure;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
@@ -30,14 +29,7 @@ class Deliveries {
 
     /** Stores those that are not there yet. */
     void add(List<Delivery> deliveries) {
-        for (int from = 0; from < deliveries.size(); from += BATCH) {
-            var batch = deliveries.subList(from, Math.min(deliveries.size(), from + BATCH));
-            try {
-                mongo.bulkOps(BulkMode.UNORDERED, Delivery.class).insert(batch).execute();
-            } catch (DuplicateKeyException someWereThere) {
-                // unordered: the others went in
-            }
-        }
+        MissingDocuments.insert(mongo, deliveries, Delivery.class);
     }
 
     Optional<Delivery> byId(String id) {

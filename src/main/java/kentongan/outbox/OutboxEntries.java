@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kentongan.outbox.OutboxEntry.State;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
@@ -16,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** The stored entries. The collection holds unfinished work alone, so that reading all of it stays cheap. */
 @Component
 class OutboxEntries {
-
-    private static final int BATCH = 500;
 
     private final MongoTemplate mongo;
 
@@ -27,16 +23,7 @@ class OutboxEntries {
 
     /** Stores those that are not there yet. */
     void add(List<OutboxEntry> entries) {
-        for (int from = 0; from < entries.size(); from += BATCH) {
-            var batch = entries.subList(from, Math.min(entries.size(), from + BATCH));
-            try {
-                mongo.bulkOps(BulkMode.UNORDERED, OutboxEntry.class)
-                        .insert(batch)
-                        .execute();
-            } catch (DuplicateKeyException someWereThere) {
-                // unordered: the others went in
-            }
-        }
+        MissingDocuments.insert(mongo, entries, OutboxEntry.class);
     }
 
     Optional<OutboxEntry> byId(String id) {

@@ -1,0 +1,40 @@
+package kentongan.outbox;
+
+import com.mongodb.MongoBulkWriteException;
+import java.util.List;
+import org.springframework.data.mongodb.BulkOperationException;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Stores many documents of which some may be there already, as when a step is done again after a crash. */
+public final class MissingDocuments {
+
+    private static final int BATCH = 500;
+    private static final int DUPLICATE_KEY = 11000;
+
+    private MissingDocuments() {}
+
+    /**
+     * Stores those whose {@code _id} is not there yet; the others stay as they are.
+     *
+     * @throws BulkOperationException if any could not be stored for another reason
+     */
+    public static <T> void insert(MongoTemplate mongo, List<T> documents, Class<T> type) {
+        for (int from = 0; from < documents.size(); from += BATCH) {
+            var batch = documents.subList(from, Math.min(documents.size(), from + BATCH));
+            try {
+                mongo.bulkOps(BulkMode.UNORDERED, type).insert(batch).execute();
+            } catch (BulkOperationException e) {
+                if (!onlyDuplicates(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean onlyDuplicates(BulkOperationException e) {
+        return e.getCause() instanceof MongoBulkWriteException cause
+                && cause.getWriteConcernError() == null
+                && cause.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
+    }
+}
