@@ -36,6 +36,23 @@ public final class SimulatedPerson {
         return chat.person().id();
     }
 
+    public PersonState state() {
+        return world.locked(() -> PersonState.of(account()));
+    }
+
+    /** Whether the bot shows that it is writing. */
+    public boolean seesTyping() {
+        return world.locked(() -> account().seesTypingAt(world.now()));
+    }
+
+    /** Looks at the chat, so that nothing there is unread. */
+    public void reads() {
+        world.locked(() -> {
+            account().setUnread(0);
+            return null;
+        });
+    }
+
     Person account() {
         return chat.person();
     }

@@ -99,5 +99,6 @@ public final class SimulatedTelegram implements AutoCloseable {
     @Override
     public void close() {
         api.close();
+        world.updates().close();
     }
 }

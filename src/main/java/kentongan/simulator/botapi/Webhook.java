@@ -89,12 +89,11 @@ final class Webhook implements AutoCloseable {
     }
 
     private void carry(Target mine) {
-        Long offset = null;
         try {
             while (target == mine) {
-                for (ObjectNode update : world.updates().poll(offset, 1, Duration.ofSeconds(1))) {
+                for (ObjectNode update : world.updates().poll(null, 1, Duration.ofSeconds(1))) {
                     if (deliver(mine, update)) {
-                        offset = update.path("update_id").asLong() + 1;
+                        world.updates().confirmBelow(update.path("update_id").asLong() + 1);
                     } else {
                         Thread.sleep(PAUSE_MILLIS);
                     }

@@ -36,6 +36,7 @@ public final class UpdateQueue {
     private long poll;
     private long polls;
     private int toDuplicate;
+    private boolean closed;
 
     UpdateQueue(Clock clock) {
         this.clock = clock;
@@ -74,7 +75,7 @@ public final class UpdateQueue {
             changed.signalAll();
             confirm(offset);
             long left = timeout.toNanos();
-            while (!hasSomething() && left > 0) {
+            while (!closed && !hasSomething() && left > 0) {
                 // in short steps, for the clock that lets updates expire may be moved meanwhile
                 long step = Math.min(left, TimeUnit.SECONDS.toNanos(1));
                 left -= step - Math.max(0, changed.awaitNanos(step));
@@ -91,6 +92,16 @@ public final class UpdateQueue {
     private boolean hasSomething() {
         forgetExpired();
         return !pending.isEmpty() || !again.isEmpty();
+    }
+
+    /** Forgets what was delivered elsewhere than by a poll. */
+    public void confirmBelow(long offset) {
+        lock.lock();
+        try {
+            confirm(offset);
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void confirm(@Nullable Long offset) {
@@ -128,6 +139,17 @@ public final class UpdateQueue {
     private void forgetExpired() {
         Instant now = clock.instant();
         pending.values().removeIf(update -> !now.isBefore(update.until));
+    }
+
+    /** Lets nobody wait any longer, for the server is about to stop. */
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Hands the next so many updates out a second time, even when they were confirmed. */

@@ -1,0 +1,37 @@
+package kentongan.simulator.phones;
+
+import java.time.Instant;
+import java.util.List;
+import kentongan.simulator.PersonState;
+import kentongan.simulator.SimulatedPerson;
+import kentongan.simulator.SimulatedTelegram;
+import kentongan.simulator.WhenSimulated;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who has a phone here, and what the bot is called. */
+@RestController
+@WhenSimulated
+class StateController {
+
+    private final SimulatedTelegram telegram;
+
+    StateController(SimulatedTelegram telegram) {
+        this.telegram = telegram;
+    }
+
+    @GetMapping("/simulator/api/state")
+    State state() {
+        return telegram.world()
+                .locked(() -> new State(
+                        new BotName(
+                                telegram.botUsername(), telegram.world().bot().name()),
+                        telegram.people().stream().map(SimulatedPerson::state).toList(),
+                        telegram.world().now(),
+                        telegram.world().events().last()));
+    }
+
+    record State(BotName bot, List<PersonState> people, Instant clock, long seq) {}
+
+    record BotName(String username, String name) {}
+}
