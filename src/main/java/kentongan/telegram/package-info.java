@@ -1,0 +1,7 @@
+/** The Telegram edge: carries the chat over the Bot API, within Telegram's limits, and brings in what people do there. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"office", "chat", "outbox"})
+package kentongan.telegram;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
