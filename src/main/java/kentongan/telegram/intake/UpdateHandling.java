@@ -1,0 +1,144 @@
+package kentongan.telegram.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.util.Optional;
+import kentongan.chat.Incoming;
+import kentongan.chat.Incoming.Received;
+import kentongan.chat.Router;
+import kentongan.chat.SendFailure;
+import kentongan.telegram.intake.Work.End;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/**
+ * Handles one update to its end: put into words and routed, tried again where that can help, else put aside with a word to
+ * the person. What fails because something outside is away is never given up.
+ */
+@Component
+class UpdateHandling implements PersonQueues.Handler {
+
+    private static final Logger log = LoggerFactory.getLogger(UpdateHandling.class);
+    private static final int MOST_ATTEMPTS = 3;
+    private static final Duration AFTER_THE_FIRST = Duration.ofMillis(500);
+    private static final Duration AFTER_THE_SECOND = Duration.ofSeconds(2);
+
+    // the library's own mapper fails on whatever Telegram adds
+    private static final ObjectMapper JSON =
+            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    private final Inbox inbox;
+    private final Router router;
+    private final FailureNotice notice;
+    private final IntakeState state;
+
+    UpdateHandling(Inbox inbox, Router router, FailureNotice notice, IntakeState state) {
+        this.inbox = inbox;
+        this.router = router;
+        this.notice = notice;
+        this.state = state;
+    }
+
+    @Override
+    public Optional<Duration> handle(Work work) {
+        try {
+            if (work.end() == null) {
+                var wait = attempt(work);
+                if (wait.isPresent()) {
+                    return wait;
+                }
+            }
+            writeDown(work);
+            return Optional.empty();
+        } catch (DataAccessException storeAway) {
+            return Optional.of(work.waitForOutside());
+        }
+    }
+
+    private void writeDown(Work work) {
+        if (work.end() == End.QUARANTINED) {
+            inbox.quarantine(work.entry().id(), work.attempts());
+            state.quarantined();
+        } else {
+            inbox.done(work.entry().id());
+        }
+    }
+
+    /** Decides how the update ends, unless it has to wait. */
+    private Optional<Duration> attempt(Work work) {
+        Optional<Incoming> what;
+        try {
+            var update = JSON.readValue(String.valueOf(work.entry().raw()), Update.class);
+            what = UpdateTranslator.translate(update);
+        } catch (JsonProcessingException | RuntimeException e) {
+            log.error(
+                    "Update {} can't be read and is put aside: {}", work.entry().id(), Trace.of(e));
+            work.end(End.QUARANTINED);
+            return Optional.empty();
+        }
+        if (what.isEmpty()) {
+            work.end(End.DONE);
+            return Optional.empty();
+        }
+        return route(work, what.get());
+    }
+
+    private Optional<Duration> route(Work work, Incoming what) {
+        try {
+            router.handle(new Received(work.entry().key(), work.entry().receivedAt(), what));
+            work.end(End.DONE);
+            return Optional.empty();
+        } catch (SendFailure failure) {
+            return afterSendFailure(work, what, failure);
+        } catch (DataAccessException e) {
+            if (StoreAway.says(e)) {
+                throw e;
+            }
+            return afterFailure(work, what, e);
+        } catch (RuntimeException e) {
+            return afterFailure(work, what, e);
+        }
+    }
+
+    private Optional<Duration> afterSendFailure(Work work, Incoming what, SendFailure failure) {
+        switch (failure.kind()) {
+            case NOT_SENT, TOO_FAST, UNAUTHORIZED -> {
+                var wait = work.waitForOutside();
+                return Optional.of(failure.retryAfter().compareTo(wait) > 0 ? failure.retryAfter() : wait);
+            }
+            case UNREACHABLE -> notice.unreachable(what.person());
+            // the person may have got the answer; a confirmation is not said twice (facts, "Outbox")
+            case UNKNOWN ->
+                log.warn(
+                        "Whether the answer to update {} arrived is unknown",
+                        work.entry().id());
+            case REFUSED -> {
+                return afterFailure(work, what, failure);
+            }
+        }
+        work.end(End.DONE);
+        return Optional.empty();
+    }
+
+    private Optional<Duration> afterFailure(Work work, Incoming what, RuntimeException e) {
+        work.failed();
+        if (work.attempts() < MOST_ATTEMPTS) {
+            log.warn(
+                    "Update {} failed and is tried again: {}",
+                    work.entry().id(),
+                    e.getClass().getName());
+            // so that an update which takes the whole program down is not tried for ever
+            inbox.failed(work.entry().id(), work.attempts());
+            return Optional.of(work.attempts() == 1 ? AFTER_THE_FIRST : AFTER_THE_SECOND);
+        }
+        log.error("Update {} failed {} times and is put aside: {}", work.entry().id(), work.attempts(), Trace.of(e));
+        work.end(End.QUARANTINED);
+        notice.failed(what);
+        return Optional.empty();
+    }
+}
