@@ -42,7 +42,12 @@ class ReceiptBoards implements SmartLifecycle {
     private final Clock clock;
     private final Set<String> touched = ConcurrentHashMap.newKeySet();
     private final Map<Board, Long> shownAt = new ConcurrentHashMap<>();
-    private ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "boards");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile boolean running;
 
     ReceiptBoards(Announcements announcements, Deliveries deliveries, BoardTexts texts, Outside outside, Clock clock) {
         this.announcements = announcements;
@@ -69,22 +74,19 @@ class ReceiptBoards implements SmartLifecycle {
 
     @Override
     public void start() {
-        clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
-            var thread = new Thread(work, "boards");
-            thread.setDaemon(true);
-            return thread;
-        });
+        running = true;
         clockwork.scheduleWithFixedDelay(this::refreshTouched, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void stop() {
+        running = false;
         clockwork.shutdownNow();
     }
 
     @Override
     public boolean isRunning() {
-        return !clockwork.isShutdown();
+        return running;
     }
 
     /** What happened just before a crash may not have been shown. */
