@@ -4,6 +4,7 @@ import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import kentongan.simulator.botapi.BotApiFilter;
 import kentongan.simulator.botapi.ConnectionCutter;
+import kentongan.simulator.office.ReadyOffice;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -42,7 +43,21 @@ public class SimulatorConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BotApiFilter> botApiFilter(SimulatedTelegram telegram) {
+    WorldKeeper worldKeeper(SimulatedTelegram telegram, SimulatorSettings settings) {
+        WorldKeeper keeper = new WorldKeeper(telegram, settings);
+        keeper.open();
+        return keeper;
+    }
+
+    @Bean
+    ReadyOffice readyOffice(SimulatedTelegram telegram, WorldKeeper keeper, SimulatorSettings settings) {
+        boolean isWanted = settings.readyOffice() && settings.people() && keeper.isNewWorld();
+        return new ReadyOffice(telegram, settings.data().resolve("setup-link.txt"), isWanted);
+    }
+
+    @Bean
+    // it depends on the keeper, so that no call comes in before the world is back
+    FilterRegistrationBean<BotApiFilter> botApiFilter(SimulatedTelegram telegram, WorldKeeper keeper) {
         BotApiFilter filter =
                 new BotApiFilter(telegram.api(), telegram.world().files(), telegram.faults(), telegram.token());
         FilterRegistrationBean<BotApiFilter> registration = new FilterRegistrationBean<>(filter);

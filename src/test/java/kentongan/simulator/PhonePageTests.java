@@ -100,9 +100,15 @@ class PhonePageTests {
 
     @Test
     void neverServesAPersonsFileAsAPage() throws Exception {
-        byte[] body = ("--B\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\ndocument\r\n"
-                        + "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.html\"\r\n"
-                        + "Content-Type: text/html\r\n\r\n<script>1</script>\r\n--B--\r\n")
+        byte[] body = String.join(
+                        "\r\n",
+                        "--B",
+                        "Content-Disposition: form-data; name=\"file\"; filename=\"x.html\"",
+                        "Content-Type: text/html",
+                        "",
+                        "<script>1</script>",
+                        "--B--",
+                        "")
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(http.send(SITI + "/messages", "multipart/form-data; boundary=B", body)
                         .status())

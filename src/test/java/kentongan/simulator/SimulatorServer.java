@@ -1,6 +1,8 @@
 package kentongan.simulator;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -20,6 +22,15 @@ import org.springframework.context.support.GenericApplicationContext;
 /** The simulator alone, on a free port of this machine, inside the test's JVM. */
 public final class SimulatorServer implements AutoCloseable {
 
+    private static final Map<String, String> ALONE = Map.of(
+            "server.port", "0",
+            "server.address", "127.0.0.1",
+            "kentongan.telegram.token", "",
+            "spring.main.banner-mode", "off",
+            "kentongan.simulator.persist", "false",
+            "kentongan.simulator.people", "false",
+            "kentongan.simulator.ready-office", "false");
+
     private final ConfigurableApplicationContext context;
 
     private SimulatorServer(ConfigurableApplicationContext context) {
@@ -31,21 +42,19 @@ public final class SimulatorServer implements AutoCloseable {
         return start(Clock.systemUTC());
     }
 
+    /** Starts it with settings of the program over the tests' own, each as {@code name=value}. */
     public static SimulatorServer start(Clock clock, String... properties) {
         SpringApplication application = new SpringApplication(Alone.class);
         application.setRegisterShutdownHook(false);
         application.addInitializers(
                 context -> ((GenericApplicationContext) context).registerBean("testClock", Clock.class, () -> clock));
-        String[] arguments = new String[properties.length + 6];
-        arguments[0] = "--server.port=0";
-        arguments[1] = "--server.address=127.0.0.1";
-        arguments[2] = "--kentongan.telegram.token=";
-        arguments[3] = "--spring.main.banner-mode=off";
-        arguments[4] = "--kentongan.simulator.persist=false";
-        arguments[5] = "--kentongan.simulator.ready-office=false";
-        for (int i = 0; i < properties.length; i++) {
-            arguments[i + 6] = "--" + properties[i];
+        Map<String, String> settings = new LinkedHashMap<>(ALONE);
+        for (String property : properties) {
+            settings.put(property.substring(0, property.indexOf('=')), property.substring(property.indexOf('=') + 1));
         }
+        String[] arguments = settings.entrySet().stream()
+                .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                .toArray(String[]::new);
         return new SimulatorServer(application.run(arguments));
     }
 

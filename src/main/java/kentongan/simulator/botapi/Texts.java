@@ -1,7 +1,6 @@
 package kentongan.simulator.botapi;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,18 +72,12 @@ final class Texts {
     private static List<Entity> given(JsonNode array, int length) {
         List<Entity> entities = new ArrayList<>();
         for (JsonNode node : array) {
-            Map<String, Object> extras = new LinkedHashMap<>();
-            node.properties().forEach(entry -> {
-                if (!List.of("type", "offset", "length").contains(entry.getKey())) {
-                    extras.put(entry.getKey(), entry.getValue());
-                }
-            });
-            int offset = node.path("offset").asInt();
-            int end = offset + node.path("length").asInt();
-            if (offset < 0 || end > length || end < offset) {
+            Entity entity = Entity.fromJson(node);
+            long end = (long) entity.offset() + entity.length();
+            if (entity.offset() < 0 || entity.length() < 0 || end > length) {
                 throw ApiError.badRequest("entity is out of the text");
             }
-            entities.add(new Entity(node.path("type").asString(), offset, end - offset, extras));
+            entities.add(entity);
         }
         return entities;
     }

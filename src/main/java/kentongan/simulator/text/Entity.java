@@ -1,6 +1,9 @@
 package kentongan.simulator.text;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A stretch of a text with a meaning, as the Bot API's MessageEntity: offset and length in UTF-16 units.
@@ -11,6 +14,30 @@ public record Entity(String type, int offset, int length, Map<String, Object> ex
 
     public Entity(String type, int offset, int length) {
         this(type, offset, length, Map.of());
+    }
+
+    private static final Set<String> OWN_FIELDS = Set.of("type", "offset", "length");
+
+    /** An entity as the Bot API writes it; extras are plain strings and longs, so that equal entities are equal. */
+    public static Entity fromJson(JsonNode node) {
+        Map<String, Object> extras = new LinkedHashMap<>();
+        node.properties().forEach(entry -> {
+            if (!OWN_FIELDS.contains(entry.getKey())) {
+                extras.put(entry.getKey(), plain(entry.getValue()));
+            }
+        });
+        return new Entity(
+                node.path("type").asString(),
+                node.path("offset").asInt(),
+                node.path("length").asInt(),
+                extras);
+    }
+
+    private static Object plain(JsonNode value) {
+        if (value.isString()) {
+            return value.asString();
+        }
+        return value.isIntegralNumber() ? (Object) value.asLong() : value;
     }
 
     int end() {

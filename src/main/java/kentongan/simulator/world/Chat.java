@@ -34,6 +34,10 @@ public final class Chat {
         return messages;
     }
 
+    void restore(Message message) {
+        messages.add(message);
+    }
+
     Message add(boolean fromBot, Instant date, Draft draft) {
         Message message = new Message(messages.size() + 1, fromBot, date, draft);
         messages.add(message);

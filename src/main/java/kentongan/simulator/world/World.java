@@ -232,6 +232,19 @@ public final class World {
         return node;
     }
 
+    long lastGroup() {
+        return groups.get();
+    }
+
+    void restoreCounters(long event, long group) {
+        events.continueFrom(event);
+        groups.set(group);
+    }
+
+    void restore(Chat chat) {
+        chats.put(chat.person().id(), chat);
+    }
+
     private long publish(Event.Kind kind, Person person, int messageId, @Nullable ObjectNode details) {
         noteChange();
         return events.add(kind, person.id(), messageId, details);
