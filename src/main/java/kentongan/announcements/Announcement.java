@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param replies the replies it offers: codes of {@link Reply}, or the options of a poll in their order
  * @param recipients those it was sent to, by member id; empty as long as it is a draft
  * @param boards where its receipt board stands, the newest last
+ * @param versions what it said before it was corrected, the oldest first
  * @param nudges how often those who had not answered were reminded
  */
 @Document("announcements")
@@ -23,6 +24,7 @@ public record Announcement(
         String author,
         Words words,
         Kind kind,
+        Priority priority,
         List<String> replies,
         Audience audience,
         State state,
@@ -31,7 +33,9 @@ public record Announcement(
         int nudges,
         @Nullable Instant nudgedAt,
         Instant createdAt,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        @Nullable Instant recalledAt,
+        List<Version> versions) {
 
     /** How far it has come. */
     public enum State {
@@ -42,8 +46,17 @@ public record Announcement(
         /** Its deliveries are in the outbox, or have left it. */
         SENT,
         /** Was cancelled before it was sent. */
-        CANCELLED
+        CANCELLED,
+        /** Was sent and is being taken, or has been taken, from the phones again. */
+        RECALLED
     }
+
+    /**
+     * What an announcement said until it was corrected.
+     *
+     * @param mattered whether new answers were asked for then
+     */
+    public record Version(Words words, Instant until, boolean mattered) {}
 
     /** A receipt board on a phone. */
     public record Board(long chatId, int messageId) {}
@@ -61,6 +74,7 @@ public record Announcement(
                 author,
                 words,
                 Kind.INSTRUCTION,
+                Priority.NORMAL,
                 Kind.INSTRUCTION.replies(),
                 Audience.EVERYONE,
                 State.DRAFT,
@@ -69,7 +83,19 @@ public record Announcement(
                 0,
                 null,
                 at,
-                null);
+                null,
+                null,
+                List.of());
+    }
+
+    /** Whether it has left its author's hands and was not taken back. */
+    public boolean isSent() {
+        return state == State.SENT || state == State.PREPARING;
+    }
+
+    /** When it was last corrected, if ever. */
+    public @Nullable Instant correctedAt() {
+        return versions.isEmpty() ? null : versions.get(versions.size() - 1).until();
     }
 
     /** Whether the code is a reply that this announcement takes from a button. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import kentongan.announcements.Copies.Copy;
 import kentongan.chat.Html;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
@@ -23,6 +24,7 @@ public class AnnouncementTexts {
     public static final String REPLY = "re";
 
     private static final int BUTTONS_A_ROW = 2;
+    private static final int EXCERPT = 150;
 
     private final Phrasebook phrasebook;
     private final Clockface clockface;
@@ -38,18 +40,29 @@ public class AnnouncementTexts {
     }
 
     /** The announcement as the reader gets it: the author's words, the signature, and the reply buttons. */
-    public Outgoing message(Announcement announcement, Member author, Member reader, @Nullable Reply reply) {
-        return preview(announcement, author, in(reader)).with(keyboard(announcement, in(reader), reply));
+    Outgoing message(Copy copy) {
+        var texts = in(copy.reader());
+        return preview(copy.announcement(), copy.author(), texts)
+                .with(keyboard(copy.announcement(), texts, copy.delivery().reply()));
+    }
+
+    /** A message that points at the announcement, with its reply buttons at hand. */
+    Outgoing pointer(Copy copy, String key) {
+        var texts = in(copy.reader());
+        var pointer = Outgoing.text(texts.html(key, copy.announcement().words().excerpt(EXCERPT)))
+                .with(keyboard(copy.announcement(), texts, copy.delivery().reply()));
+        var original = copy.delivery().messageId();
+        return original == null ? pointer : pointer.inReplyTo(original);
     }
 
     /** The same without buttons, as its author sees it before sending. */
     public Outgoing preview(Announcement announcement, Member author, Texts texts) {
-        return announcement
-                .words()
-                .shownIn(announcement
-                        .words()
-                        .html()
-                        .paragraph(texts.html("announcement.signature", signer(author, texts))));
+        var signature = texts.html("announcement.signature", signer(author, texts));
+        var correctedAt = announcement.correctedAt();
+        if (correctedAt != null) {
+            signature = signature.plus(texts.html("announcement.corrected", clockface.dayAndTime(correctedAt)));
+        }
+        return announcement.words().shownIn(announcement.words().html().paragraph(signature));
     }
 
     private static Html signer(Member author, Texts texts) {

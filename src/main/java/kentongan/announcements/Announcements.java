@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import kentongan.announcements.Announcement.Board;
 import kentongan.announcements.Announcement.State;
+import kentongan.chat.Words;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -68,7 +69,7 @@ class Announcements {
 
     /** The latest sent ones, the newest first. */
     List<Announcement> latest(int most) {
-        var sent = query(where("state").in(State.SENT, State.PREPARING))
+        var sent = query(where("state").in(State.SENT, State.PREPARING, State.RECALLED))
                 .with(Sort.by(Sort.Direction.DESC, "sentAt"))
                 .limit(most);
         return mongo.find(sent, Announcement.class);
@@ -82,6 +83,27 @@ class Announcements {
 
     void dropBoard(String id, Board board) {
         mongo.updateFirst(query(where("_id").is(id)), new Update().pull("boards", board), Announcement.class);
+    }
+
+    /** Takes it back; of two who do so at once, one gets it. */
+    Optional<Announcement> recall(String id, Instant at) {
+        var sent = query(where("_id").is(id).and("state").in(State.SENT, State.PREPARING));
+        var update = Update.update("state", State.RECALLED).set("recalledAt", at);
+        return Optional.ofNullable(mongo.findAndModify(sent, update, options().returnNew(true), Announcement.class));
+    }
+
+    /** Gives it new words if it still says what the caller saw. */
+    Optional<Announcement> correct(Announcement seen, Words words, boolean matters, Instant at) {
+        var unchanged = query(where("_id")
+                .is(seen.id())
+                .and("state")
+                .in(State.SENT, State.PREPARING)
+                .and("versions")
+                .size(seen.versions().size()));
+        var update =
+                Update.update("words", words).push("versions", new Announcement.Version(seen.words(), at, matters));
+        return Optional.ofNullable(
+                mongo.findAndModify(unchanged, update, options().returnNew(true), Announcement.class));
     }
 
     /** Counts one more round of nudges, unless there was one after {@code notAfter}. */

@@ -1,5 +1,6 @@
 package kentongan.announcements;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,31 +21,59 @@ public class BoardTexts {
     public static final String WHO = "who";
 
     public static final String NUDGE = "nudge";
+    public static final String UNDO = "undo";
+    public static final String RECALL = "recall";
+    public static final String CORRECT = "correct";
+    public static final String RESEND = "resend";
 
     private static final int EXCERPT = 160;
     private static final int BAR = 10;
 
     private final Phrasebook phrasebook;
     private final Clockface clockface;
+    private final Clock clock;
 
-    BoardTexts(Phrasebook phrasebook, Clockface clockface) {
+    BoardTexts(Phrasebook phrasebook, Clockface clockface, Clock clock) {
         this.phrasebook = phrasebook;
         this.clockface = clockface;
+        this.clock = clock;
     }
 
     /** The board as the reader sees it. */
     public Outgoing board(Announcement announcement, Tally tally, Member reader) {
         var texts = phrasebook.of(reader);
-        var keyboard = tally.unanswered() == 0
-                ? Keyboard.NONE
-                : Keyboard.row(
-                        Key.press(texts.plain("board.who"), WHO, announcement.id()),
-                        Key.press(texts.plain("board.nudge"), NUDGE, announcement.id()));
-        return Outgoing.text(head(announcement, tally, texts)
-                        .paragraph(progress(tally, texts))
+        var head = head(announcement, tally, texts);
+        if (!announcement.isSent()) {
+            return Outgoing.text(head.paragraph(recalled(announcement, tally, texts)));
+        }
+        return Outgoing.text(head.paragraph(progress(tally, texts))
                         .paragraph(new Html(String.join(" · ", counts(announcement, tally, texts))))
                         .plus(median(tally, texts)))
-                .with(keyboard);
+                .with(keyboard(announcement, tally, texts));
+    }
+
+    private Html recalled(Announcement announcement, Tally tally, Texts texts) {
+        var at = announcement.recalledAt() == null ? "–" : clockface.dayAndTime(announcement.recalledAt());
+        return texts.html("board.recalled", at, tally.recalled(), tally.onPhones());
+    }
+
+    private Keyboard keyboard(Announcement announcement, Tally tally, Texts texts) {
+        var id = announcement.id();
+        var keyboard = Keyboard.NONE;
+        if (RecallAnnouncement.mayUndo(announcement, clock.instant())) {
+            keyboard =
+                    keyboard.and(Key.press(texts.plain("board.undo"), UNDO, id).danger());
+        }
+        if (tally.unanswered() > 0) {
+            keyboard = keyboard.and(
+                    Key.press(texts.plain("board.who"), WHO, id), Key.press(texts.plain("board.nudge"), NUDGE, id));
+        }
+        if (tally.failed() + tally.unreachable() > 0) {
+            keyboard = keyboard.and(Key.press(texts.plain("board.resend"), RESEND, id));
+        }
+        return keyboard.and(
+                Key.press(texts.plain("board.correct"), CORRECT, id),
+                Key.press(texts.plain("board.recall"), RECALL, id));
     }
 
     /** One line for the list of announcements. */
@@ -55,11 +84,17 @@ public class BoardTexts {
 
     private Html head(Announcement announcement, Tally tally, Texts texts) {
         return texts.html(
-                "board.head",
-                title(announcement, texts, EXCERPT),
-                texts.plain("kind." + announcement.kind().name().toLowerCase(Locale.ROOT)),
-                tally.total(),
-                sentAt(announcement));
+                        "board.head",
+                        title(announcement, texts, EXCERPT),
+                        texts.plain("kind." + announcement.kind().name().toLowerCase(Locale.ROOT)),
+                        tally.total(),
+                        sentAt(announcement))
+                .plus(corrected(announcement, texts));
+    }
+
+    private Html corrected(Announcement announcement, Texts texts) {
+        var at = announcement.correctedAt();
+        return at == null ? Html.EMPTY : texts.html("announcement.corrected", clockface.dayAndTime(at));
     }
 
     private static String title(Announcement announcement, Texts texts, int most) {
@@ -92,6 +127,9 @@ public class BoardTexts {
             if (tally.chose(more) > 0) {
                 add(counts, announcement, more, tally, texts);
             }
+        }
+        if (tally.earlier() > 0) {
+            counts.add(texts.html("board.earlier", tally.earlier()).markup());
         }
         counts.add(texts.html("board.unanswered", tally.unanswered()).markup());
         counts.add(texts.html("board.unreachable", tally.unreachable()).markup());

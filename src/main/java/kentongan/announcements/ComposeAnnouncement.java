@@ -39,6 +39,11 @@ public class ComposeAnnouncement {
         return announcements.changeDraft(draft.id(), Update.update("audience", audience));
     }
 
+    /** Makes it hurry more or less. */
+    public Optional<Announcement> ofPriority(Announcement draft, Priority priority) {
+        return announcements.changeDraft(draft.id(), Update.update("priority", priority));
+    }
+
     /** Makes it another kind, with the replies of that kind. */
     public Optional<Announcement> ofKind(Announcement draft, Kind kind) {
         return announcements.changeDraft(draft.id(), Update.update("kind", kind).set("replies", kind.replies()));

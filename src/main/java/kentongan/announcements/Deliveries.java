@@ -80,6 +80,31 @@ class Deliveries {
         mongo.updateFirst(unanswered, update, Delivery.class);
     }
 
+    void pendingAgain(String id) {
+        change(id, new Update().set("state", State.PENDING).unset("failure"));
+    }
+
+    void recalled(String id) {
+        change(id, Update.update("recalled", true));
+    }
+
+    /** Notes a message that reminded of the delivery. */
+    void nudged(String id, int messageId) {
+        change(id, new Update().addToSet("nudges", messageId));
+    }
+
+    /** After a correction that matters: what was answered before {@code at} answered the old text. */
+    void askAgain(Announcement announcement, Instant at) {
+        for (var delivery : of(announcement)) {
+            var reply = delivery.reply();
+            if (reply != null && reply.at().isBefore(at)) {
+                var unchanged =
+                        query(where("_id").is(delivery.id()).and("reply.at").is(reply.at()));
+                mongo.updateFirst(unchanged, new Update().unset("reply").set("earlierReply", reply), Delivery.class);
+            }
+        }
+    }
+
     void reply(String id, Reply reply) {
         change(id, Update.update("reply", reply));
     }

@@ -1,6 +1,7 @@
 package kentongan.announcements;
 
 import java.time.Instant;
+import java.util.List;
 import kentongan.outbox.OutboxOwner.Failure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -14,6 +15,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param message {@code chat:message} once it is on the phone, by which a reply to it is found
  * @param sentAt when Telegram accepted it
  * @param failure why it could not be sent
+ * @param earlierReply what was answered to the text before a correction that asked for new answers
+ * @param nudges the messages that reminded of it
+ * @param recalled whether it was taken from the phone again
  * @param secondCopy whether it was sent once more since nobody could know whether the first copy had arrived
  */
 @Document("deliveries")
@@ -26,7 +30,10 @@ public record Delivery(
         @Nullable Instant sentAt,
         @Nullable Failure failure,
         boolean secondCopy,
-        @Nullable Reply reply) {
+        @Nullable Reply reply,
+        @Nullable Reply earlierReply,
+        List<Integer> nudges,
+        boolean recalled) {
 
     /** How far it has come. */
     public enum State {
@@ -37,7 +44,18 @@ public record Delivery(
 
     static Delivery pending(String announcement, String member) {
         return new Delivery(
-                id(announcement, member), announcement, member, State.PENDING, null, null, null, false, null);
+                id(announcement, member),
+                announcement,
+                member,
+                State.PENDING,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                List.of(),
+                false);
     }
 
     static Delivery unreachable(String announcement, String member) {
@@ -50,7 +68,10 @@ public record Delivery(
                 null,
                 Failure.UNREACHABLE,
                 false,
-                null);
+                null,
+                null,
+                List.of(),
+                false);
     }
 
     /** The id of the delivery of that announcement to that member. */

@@ -2,7 +2,6 @@ package kentongan.announcements;
 
 import java.time.Instant;
 import java.util.Optional;
-import kentongan.office.Members;
 import kentongan.outbox.Act;
 import kentongan.outbox.Lane;
 import kentongan.outbox.OutboxEntry;
@@ -19,15 +18,11 @@ class DeliveryKeyboards implements OutboxOwner {
 
     static final String OWNER = "keyboard";
 
-    private final Announcements announcements;
-    private final Deliveries deliveries;
-    private final Members members;
+    private final Copies copies;
     private final AnnouncementTexts texts;
 
-    DeliveryKeyboards(Announcements announcements, Deliveries deliveries, Members members, AnnouncementTexts texts) {
-        this.announcements = announcements;
-        this.deliveries = deliveries;
-        this.members = members;
+    DeliveryKeyboards(Copies copies, AnnouncementTexts texts) {
+        this.copies = copies;
         this.texts = texts;
     }
 
@@ -43,15 +38,15 @@ class DeliveryKeyboards implements OutboxOwner {
 
     @Override
     public Optional<Act> prepare(OutboxEntry entry) {
-        var parts = entry.subject().split(":", -1);
-        var announcement = announcements.byId(parts[0]).orElse(null);
-        var reader = members.byId(parts[1]).orElse(null);
-        var delivery = deliveries.byId(Delivery.id(parts[0], parts[1])).orElse(null);
-        if (announcement == null || reader == null || delivery == null) {
-            return Optional.empty();
-        }
-        var keyboard = texts.keyboard(announcement, texts.in(reader), delivery.reply());
-        return Optional.of(new Act.EditKeyboard(Integer.parseInt(parts[3]), keyboard));
+        var delivery = entry.subject()
+                .substring(0, entry.subject().indexOf(':', entry.subject().indexOf(':') + 1));
+        return copies.live(delivery).map(copy -> {
+            var keyboard = texts.keyboard(
+                    copy.announcement(),
+                    texts.in(copy.reader()),
+                    copy.delivery().reply());
+            return new Act.EditKeyboard(Copies.numberOf(entry), keyboard);
+        });
     }
 
     @Override

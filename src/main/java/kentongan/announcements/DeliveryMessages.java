@@ -2,10 +2,10 @@ package kentongan.announcements;
 
 import java.time.Instant;
 import java.util.Optional;
-import kentongan.announcements.Announcement.State;
-import kentongan.office.Member;
+import kentongan.announcements.Delivery.State;
 import kentongan.office.Members;
 import kentongan.outbox.Act;
+import kentongan.outbox.Outbox;
 import kentongan.outbox.OutboxEntry;
 import kentongan.outbox.OutboxOwner;
 import org.springframework.stereotype.Component;
@@ -16,24 +16,23 @@ class DeliveryMessages implements OutboxOwner {
 
     static final String OWNER = "delivery";
 
-    private final Announcements announcements;
+    private final Copies copies;
     private final Deliveries deliveries;
     private final Members members;
-    private final AnnouncementTexts texts;
-    private final ReceiptBoards boards;
+    private final Outbox outbox;
+    private final Show show;
 
-    DeliveryMessages(
-            Announcements announcements,
-            Deliveries deliveries,
-            Members members,
-            AnnouncementTexts texts,
-            ReceiptBoards boards) {
-        this.announcements = announcements;
+    DeliveryMessages(Copies copies, Deliveries deliveries, Members members, Outbox outbox, Show show) {
+        this.copies = copies;
         this.deliveries = deliveries;
         this.members = members;
-        this.texts = texts;
-        this.boards = boards;
+        this.outbox = outbox;
+        this.show = show;
     }
+
+    /** The words, and the boards where the outcome shows. */
+    @Component
+    record Show(AnnouncementTexts texts, ReceiptBoards boards) {}
 
     @Override
     public String name() {
@@ -42,23 +41,13 @@ class DeliveryMessages implements OutboxOwner {
 
     @Override
     public Optional<Act> prepare(OutboxEntry entry) {
-        var delivery = deliveries.byId(entry.subject()).orElse(null);
-        if (delivery == null || delivery.state() == Delivery.State.SENT) {
-            return Optional.empty();
-        }
-        var announcement = announcements
-                .byId(delivery.announcement())
-                .filter(it -> it.state() == State.SENT || it.state() == State.PREPARING)
-                .orElse(null);
-        var reader = members.byId(delivery.member()).filter(Member::isActive).orElse(null);
-        var author = announcement == null
-                ? null
-                : members.byId(announcement.author()).orElse(null);
-        if (announcement == null || reader == null || author == null) {
-            return Optional.empty();
-        }
-        var message = texts.message(announcement, author, reader, delivery.reply());
-        return Optional.of(new Act.Send(entry.secondCopy() ? message.asSecondCopy(texts.in(reader)) : message));
+        return copies.live(entry.subject())
+                .filter(copy -> copy.delivery().state() != State.SENT)
+                .map(copy -> {
+                    var message = show.texts().message(copy);
+                    var marked = message.asSecondCopy(show.texts().in(copy.reader()));
+                    return new Act.Send(entry.secondCopy() ? marked : message);
+                });
     }
 
     @Override
@@ -67,7 +56,15 @@ class DeliveryMessages implements OutboxOwner {
         if (entry.secondCopy()) {
             deliveries.secondCopy(entry.subject());
         }
+        takeBackIfRecalled(entry, at);
         touch(entry);
+    }
+
+    /** It was recalled while it was on its way. */
+    private void takeBackIfRecalled(OutboxEntry entry, Instant at) {
+        copies.find(entry.subject())
+                .filter(copy -> !copy.announcement().isSent())
+                .ifPresent(copy -> outbox.put(Recalls.entries(copy.delivery(), entry.chatId(), at)));
     }
 
     @Override
@@ -89,11 +86,11 @@ class DeliveryMessages implements OutboxOwner {
     public boolean hasArrived(OutboxEntry entry) {
         return deliveries
                 .byId(entry.subject())
-                .filter(it -> it.state() == Delivery.State.SENT || it.isAnswered())
+                .filter(it -> it.state() == State.SENT || it.isAnswered())
                 .isPresent();
     }
 
     private void touch(OutboxEntry entry) {
-        boards.touch(entry.subject().substring(0, entry.subject().indexOf(':')));
+        show.boards().touch(entry.subject().substring(0, entry.subject().indexOf(':')));
     }
 }

@@ -36,7 +36,7 @@ public class FollowAnnouncement {
 
     /** The announcement if the member may follow it. */
     public Optional<Announcement> byId(String id, Member reader) {
-        return announcements.byId(id).filter(it -> isSent(it) && mayFollow(it, reader));
+        return announcements.byId(id).filter(it -> wasSent(it) && mayFollow(it, reader));
     }
 
     /** The latest ones that the member may follow, the newest first. */
@@ -78,8 +78,8 @@ public class FollowAnnouncement {
                 .toList();
     }
 
-    private static boolean isSent(Announcement announcement) {
-        return announcement.state() == State.SENT || announcement.state() == State.PREPARING;
+    private static boolean wasSent(Announcement announcement) {
+        return announcement.isSent() || announcement.state() == State.RECALLED;
     }
 
     private static boolean mayFollow(Announcement announcement, Member reader) {

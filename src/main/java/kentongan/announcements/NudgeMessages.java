@@ -3,7 +3,6 @@ package kentongan.announcements;
 import java.time.Instant;
 import java.util.Optional;
 import kentongan.chat.MessageLinks;
-import kentongan.chat.Outgoing;
 import kentongan.office.Members;
 import kentongan.outbox.Act;
 import kentongan.outbox.OutboxEntry;
@@ -16,21 +15,14 @@ class NudgeMessages implements OutboxOwner {
 
     static final String OWNER = "nudge";
 
-    private static final int EXCERPT = 150;
-
-    private final Announcements announcements;
+    private final Copies copies;
     private final Deliveries deliveries;
     private final Members members;
     private final AnnouncementTexts texts;
     private final MessageLinks links;
 
-    NudgeMessages(
-            Announcements announcements,
-            Deliveries deliveries,
-            Members members,
-            AnnouncementTexts texts,
-            MessageLinks links) {
-        this.announcements = announcements;
+    NudgeMessages(Copies copies, Deliveries deliveries, Members members, AnnouncementTexts texts, MessageLinks links) {
+        this.copies = copies;
         this.deliveries = deliveries;
         this.members = members;
         this.texts = texts;
@@ -44,25 +36,15 @@ class NudgeMessages implements OutboxOwner {
 
     @Override
     public Optional<Act> prepare(OutboxEntry entry) {
-        var delivery =
-                deliveries.byId(deliveryOf(entry)).filter(Delivery::isOpen).orElse(null);
-        var announcement = delivery == null
-                ? null
-                : announcements.byId(delivery.announcement()).orElse(null);
-        var reader = delivery == null ? null : members.byId(delivery.member()).orElse(null);
-        if (delivery == null || announcement == null || reader == null) {
-            return Optional.empty();
-        }
-        var language = texts.in(reader);
-        var nudge = Outgoing.text(language.html("nudge", announcement.words().excerpt(EXCERPT)))
-                .with(texts.keyboard(announcement, language, null));
-        var original = delivery.messageId();
-        return Optional.of(new Act.Send(original == null ? nudge : nudge.inReplyTo(original)));
+        return copies.live(Copies.deliveryOf(entry))
+                .filter(copy -> copy.delivery().isOpen())
+                .map(copy -> new Act.Send(texts.pointer(copy, "nudge")));
     }
 
     @Override
     public void sent(OutboxEntry entry, int messageId, Instant at) {
-        links.put(entry.chatId(), messageId, OWNER, deliveryOf(entry));
+        links.put(entry.chatId(), messageId, OWNER, Copies.deliveryOf(entry));
+        deliveries.nudged(Copies.deliveryOf(entry), messageId);
     }
 
     @Override
@@ -70,9 +52,5 @@ class NudgeMessages implements OutboxOwner {
         if (why == Failure.UNREACHABLE) {
             members.reachable(entry.chatId(), false);
         }
-    }
-
-    private static String deliveryOf(OutboxEntry entry) {
-        return entry.subject().substring(0, entry.subject().lastIndexOf(':'));
     }
 }

@@ -2,6 +2,7 @@ package kentongan.announcements;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -95,12 +96,16 @@ class ReceiptBoards implements SmartLifecycle {
         try {
             var since = clock.instant().minus(RECENT);
             announcements.latest(MOST_RECENT).stream()
-                    .filter(it -> it.state() == State.PREPARING
-                            || it.sentAt() != null && it.sentAt().isAfter(since))
+                    .filter(it -> it.state() == State.PREPARING || isSince(it, since))
                     .forEach(it -> touch(it.id()));
         } catch (RuntimeException storeAway) {
             log.warn("The boards can't be looked at while the store is away");
         }
+    }
+
+    private static boolean isSince(Announcement announcement, Instant since) {
+        var at = announcement.recalledAt() == null ? announcement.sentAt() : announcement.recalledAt();
+        return at != null && at.isAfter(since);
     }
 
     private void refreshTouched() {
@@ -124,9 +129,18 @@ class ReceiptBoards implements SmartLifecycle {
             return;
         }
         touched.remove(id);
+        touchWhenUndoEnds(announcement);
         var tally = Tally.of(deliveries.of(announcement));
         for (var board : announcement.boards()) {
             edit(announcement, tally, board);
+        }
+    }
+
+    /** The button to undo goes by itself. */
+    private void touchWhenUndoEnds(Announcement announcement) {
+        if (RecallAnnouncement.mayUndo(announcement, clock.instant())) {
+            clockwork.schedule(
+                    () -> touch(announcement.id()), RecallAnnouncement.UNDO.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

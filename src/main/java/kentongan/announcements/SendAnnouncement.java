@@ -1,10 +1,12 @@
 package kentongan.announcements;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kentongan.announcements.Announcement.State;
 import kentongan.office.Member;
 import kentongan.office.Members;
@@ -27,6 +29,11 @@ public class SendAnnouncement {
 
     private static final Logger log = LoggerFactory.getLogger(SendAnnouncement.class);
 
+    /** The same text within this time is asked about once more. */
+    private static final Duration ASKED_ABOUT = Duration.ofMinutes(10);
+
+    private static final int LATEST = 20;
+
     private final Announcements announcements;
     private final Deliveries deliveries;
     private final Members members;
@@ -43,14 +50,20 @@ public class SendAnnouncement {
 
     /** Sends the draft; empty if it is none any more, as when it was sent from another phone a moment ago. */
     public Optional<Announcement> send(Announcement draft, Member author, Instant at) {
-        var recipients = members.active().stream()
-                .filter(member -> draft.audience().includes(member, author))
-                .map(Member::id)
-                .toList();
+        var recipients = meant(draft, author).map(Member::id).toList();
         return announcements.prepare(draft.id(), recipients, at).map(prepared -> {
             fanOut(prepared, at);
             return prepared;
         });
+    }
+
+    /** How many would get it now. */
+    public long reachable(Announcement draft, Member author) {
+        return meant(draft, author).filter(Member::isReachable).count();
+    }
+
+    private Stream<Member> meant(Announcement draft, Member author) {
+        return members.active().stream().filter(member -> draft.audience().includes(member, author));
     }
 
     private void fanOut(Announcement announcement, Instant now) {
@@ -78,6 +91,16 @@ public class SendAnnouncement {
                         member.chatId(),
                         now))
                 .toList();
+    }
+
+    /** The author's announcement of the same words in the last ten minutes, if there is one. */
+    public Optional<Announcement> sameBefore(Announcement draft, Instant now) {
+        return announcements.latest(LATEST).stream()
+                .filter(it -> it.isSent() && it.author().equals(draft.author()))
+                .filter(it -> it.sentAt() != null && it.sentAt().isAfter(now.minus(ASKED_ABOUT)))
+                .filter(it -> it.words().html().equals(draft.words().html())
+                        && !it.words().html().isBlank())
+                .findFirst();
     }
 
     /** Finishes what a crash left half done. */

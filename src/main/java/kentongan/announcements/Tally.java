@@ -15,6 +15,8 @@ import kentongan.outbox.OutboxOwner.Failure;
  * What has become of an announcement, counted from its deliveries. Each delivery counts once: by its reply, else as not
  * answered, unreachable or failed.
  *
+ * @param recalled how many have been taken from the phones again
+ * @param earlier how many answered the text before a correction, and not yet the new one
  * @param byReply how many chose each reply
  * @param accepted how many are on the phone or have failed for good; the rest is still to be sent
  * @param median of the response times, interpolated linearly between the closest ranks (product.md, "Figures")
@@ -27,6 +29,8 @@ public record Tally(
         int unreachable,
         int failed,
         int secondCopies,
+        int recalled,
+        int earlier,
         Optional<Duration> median) {
 
     static Tally of(Collection<Delivery> deliveries) {
@@ -43,12 +47,19 @@ public record Tally(
                 unreachable,
                 failed,
                 count(deliveries, Delivery::secondCopy),
+                count(deliveries, Delivery::recalled),
+                count(deliveries, it -> it.isOpen() && it.earlierReply() != null),
                 median(deliveries));
     }
 
     /** How many chose that reply. */
     public int chose(String code) {
         return byReply.getOrDefault(code, 0);
+    }
+
+    /** How many have or had it on the phone. */
+    public int onPhones() {
+        return accepted - unreachable - failed;
     }
 
     /** Whether something is still to be sent. */

@@ -105,11 +105,10 @@ function receive(kind, data) {
   else phones.get(data.person)?.receive(kind, data);
 }
 
+/** Somebody blocked, started or joined. */
 function showPerson(data) {
-  const changes = typeof data.person === 'object' ? data.person : { ...data, id: data.person };
-  const phone = phones.get(changes.id);
-  delete changes.person;
-  if (phone && 'blocked' in changes) phone.update(changes);
+  const phone = phones.get(data.person);
+  if (phone && data.state) phone.update(data.state);
   else load();
 }
 

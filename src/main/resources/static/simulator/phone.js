@@ -73,7 +73,8 @@ export class Phone {
     switch (kind) {
       case 'message':
       case 'edited':
-        this.#put(data.message);
+        // What was deleted before the event was sent comes without its message.
+        if (data.message) this.#put(data.message);
         break;
       case 'deleted':
         this.#chat.remove(data.id);

@@ -92,7 +92,8 @@ class TallyTests {
 
     @Test
     void anAnswerToAMessageOfUnknownFateHasNoResponseTime() {
-        var arrived = new Delivery("a:m", "a", "m", State.SENT, null, null, null, false, reply(Reply.READ, 5));
+        var arrived = new Delivery(
+                "a:m", "a", "m", State.SENT, null, null, null, false, reply(Reply.READ, 5), null, List.of(), false);
 
         var tally = Tally.of(List.of(arrived));
 
@@ -120,10 +121,10 @@ class TallyTests {
     }
 
     private static Delivery sent(@Nullable Reply reply) {
-        return new Delivery("a:m", "a", "m", State.SENT, "1:2", NINE, null, false, reply);
+        return new Delivery("a:m", "a", "m", State.SENT, "1:2", NINE, null, false, reply, null, List.of(), false);
     }
 
     private static Delivery failed(Failure why) {
-        return new Delivery("a:m", "a", "m", State.FAILED, null, null, why, false, null);
+        return new Delivery("a:m", "a", "m", State.FAILED, null, null, why, false, null, null, List.of(), false);
     }
 }

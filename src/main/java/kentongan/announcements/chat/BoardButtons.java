@@ -1,13 +1,16 @@
 package kentongan.announcements.chat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kentongan.announcements.Announcement;
 import kentongan.announcements.BoardTexts;
 import kentongan.announcements.Clockface;
+import kentongan.announcements.Delivery;
 import kentongan.announcements.FollowAnnouncement;
 import kentongan.announcements.NudgeUnanswered;
+import kentongan.announcements.ResendFailed;
 import kentongan.chat.Button;
 import kentongan.chat.Conversation;
 import kentongan.chat.Html;
@@ -17,7 +20,7 @@ import kentongan.chat.StaleButton;
 import kentongan.office.Member;
 import org.springframework.stereotype.Component;
 
-/** Names those who have not answered, and reminds them. */
+/** Names those who have not answered, reminds them, and sends again to those it failed for. */
 @Component
 class BoardButtons implements Button {
 
@@ -26,26 +29,30 @@ class BoardButtons implements Button {
 
     private final FollowAnnouncement follow;
     private final NudgeUnanswered nudge;
+    private final ResendFailed resendFailed;
     private final Clockface clockface;
 
-    BoardButtons(FollowAnnouncement follow, NudgeUnanswered nudge, Clockface clockface) {
+    BoardButtons(FollowAnnouncement follow, NudgeUnanswered nudge, ResendFailed resendFailed, Clockface clockface) {
         this.follow = follow;
         this.nudge = nudge;
+        this.resendFailed = resendFailed;
         this.clockface = clockface;
     }
 
     @Override
     public Set<String> actions() {
-        return Set.of(BoardTexts.WHO, BoardTexts.NUDGE);
+        return Set.of(BoardTexts.WHO, BoardTexts.NUDGE, BoardTexts.RESEND);
     }
 
     @Override
     public void press(Conversation talk, Press press) {
-        var announcement = follow.byId(press.argument(0), talk.member()).orElseThrow(StaleButton::new);
-        if (press.action().equals(BoardTexts.WHO)) {
-            tellWho(talk, press, announcement);
-        } else {
-            remind(talk, press, announcement);
+        var announcement = follow.byId(press.argument(0), talk.member())
+                .filter(Announcement::isSent)
+                .orElseThrow(StaleButton::new);
+        switch (press.action()) {
+            case BoardTexts.WHO -> tellWho(talk, press, announcement);
+            case BoardTexts.RESEND -> resend(talk, press, announcement);
+            default -> remind(talk, press, announcement);
         }
     }
 
@@ -54,7 +61,7 @@ class BoardButtons implements Button {
         if (open.isEmpty()) {
             talk.warn("board.all-answered");
         } else {
-            say(talk, press, talk.texts().html("board.who.head", open.size()), open);
+            say(talk, press, named(talk, talk.texts().html("board.who.head", open.size()), open));
         }
     }
 
@@ -67,21 +74,38 @@ class BoardButtons implements Button {
             talk.warn("board.all-answered");
         } else {
             talk.answer("nudge.done.short", nudged.get().size());
-            say(talk, press, talk.texts().html("nudge.done", nudged.get().size()), nudged.get());
+            say(
+                    talk,
+                    press,
+                    named(talk, talk.texts().html("nudge.done", nudged.get().size()), nudged.get()));
         }
     }
 
-    private static void say(Conversation talk, Press press, Html head, List<Member> people) {
-        var lines = new ArrayList<String>();
-        people.stream()
-                .limit(MOST_NAMES)
-                .forEach(it -> lines.add("• " + Html.escape(it.name()).markup()));
-        if (people.size() > MOST_NAMES) {
-            lines.add(talk.texts()
-                    .html("board.who.more", people.size() - MOST_NAMES)
-                    .markup());
+    private void resend(Conversation talk, Press press, Announcement announcement) {
+        var failed = resendFailed.failed(announcement);
+        var again = resendFailed.resend(announcement, talk.at());
+        if (again.isEmpty()) {
+            talk.warn("resend.nobody");
+            return;
         }
-        var message = Outgoing.text(head.plus(new Html("\n" + String.join("\n", lines))));
+        var reasons = failed.stream()
+                .collect(Collectors.toMap(Delivery::member, it -> String.valueOf(it.failure()), (one, other) -> one));
+        var lines = again.stream()
+                .limit(MOST_NAMES)
+                .map(it -> talk.texts()
+                        .html("resend.line." + reasons.getOrDefault(it.id(), "").toLowerCase(Locale.ROOT), it.name())
+                        .markup())
+                .collect(Collectors.joining("\n"));
+        talk.answer("resend.done.short", again.size());
+        say(talk, press, talk.texts().html("resend.done", again.size()).plus(new Html("\n" + lines)));
+    }
+
+    private static void say(Conversation talk, Press press, Html text) {
+        var message = Outgoing.text(text);
         talk.say(press.messageId() == null ? message : message.inReplyTo(press.messageId()));
+    }
+
+    private static Html named(Conversation talk, Html head, List<Member> people) {
+        return head.plus(new Html("\n")).plus(NameList.of(people, MOST_NAMES, talk.texts()));
     }
 }

@@ -88,6 +88,7 @@ class ComposeCard {
         var id = draft.id();
         var scope = draft.audience().scope();
         var kind = "compose.kind." + draft.kind().name().toLowerCase(Locale.ROOT);
+        var priority = "compose.priority." + draft.priority().name().toLowerCase(Locale.ROOT);
         return Keyboard.row(Key.press(
                         chosen(scope == Scope.EVERYONE) + texts.plain("compose.everyone", everyone),
                         DraftButtons.EVERYONE,
@@ -104,7 +105,8 @@ class ComposeCard {
                                 0))
                 .and(
                         Key.press(texts.plain(kind), DraftButtons.KIND, id),
-                        Key.press(texts.plain("compose.replies"), RepliesButtons.REPLIES, id))
+                        Key.press(texts.plain(priority), DraftButtons.PRIORITY, id))
+                .and(Key.press(texts.plain("compose.replies"), RepliesButtons.REPLIES, id))
                 .and(Key.press(texts.plain("compose.send", reached), SendButton.SEND, id)
                         .primary())
                 .and(Key.press(texts.plain("compose.cancel"), DraftButtons.CANCEL, id));

@@ -3,9 +3,11 @@ package kentongan.announcements.chat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kentongan.announcements.Announcement;
 import kentongan.announcements.Audience;
 import kentongan.announcements.ComposeAnnouncement;
 import kentongan.announcements.Kind;
+import kentongan.announcements.Priority;
 import kentongan.chat.Button;
 import kentongan.chat.Conversation;
 import kentongan.chat.Outgoing;
@@ -18,6 +20,7 @@ class DraftButtons implements Button {
 
     static final String EVERYONE = "d-all";
     static final String KIND = "d-kind";
+    static final String PRIORITY = "d-prio";
     static final String BACK = "d-back";
     static final String CANCEL = "d-cancel";
 
@@ -31,7 +34,7 @@ class DraftButtons implements Button {
 
     @Override
     public Set<String> actions() {
-        return Set.of(EVERYONE, KIND, BACK, CANCEL);
+        return Set.of(EVERYONE, KIND, PRIORITY, BACK, CANCEL);
     }
 
     @Override
@@ -39,7 +42,8 @@ class DraftButtons implements Button {
         var draft = composing.draft(talk, press);
         switch (press.action()) {
             case EVERYONE -> composing.show(talk, press, compose.address(draft, Audience.EVERYONE));
-            case KIND -> nextKind(talk, press);
+            case KIND -> nextKind(talk, press, draft);
+            case PRIORITY -> composing.show(talk, press, compose.ofPriority(draft, next(draft.priority())));
             case CANCEL -> {
                 compose.cancel(draft);
                 talk.replace(press, Outgoing.text(talk.texts().html("compose.cancelled")));
@@ -48,8 +52,11 @@ class DraftButtons implements Button {
         }
     }
 
-    private void nextKind(Conversation talk, Press press) {
-        var draft = composing.draft(talk, press);
+    private static Priority next(Priority priority) {
+        return Priority.values()[(priority.ordinal() + 1) % Priority.values().length];
+    }
+
+    private void nextKind(Conversation talk, Press press, Announcement draft) {
         var kinds = Kind.values();
         var next = kinds[(draft.kind().ordinal() + 1) % kinds.length];
         composing.show(talk, press, compose.ofKind(draft, next));

@@ -37,7 +37,9 @@ class ReplyButton implements Button {
         var part = answer.part(press.argument(0), talk.member())
                 .filter(it -> it.announcement().offers(code))
                 .orElseThrow(StaleButton::new);
-        if (Reply.needsWords(code)) {
+        if (!part.announcement().isSent()) {
+            talk.warn("reply.recalled");
+        } else if (Reply.needsWords(code)) {
             askForWords(talk, press, part, code);
         } else {
             var reply = answer.reply(part, talk.member(), code, press.messageId(), talk.at());

@@ -34,7 +34,9 @@ class ReplySteps implements DialogueSteps {
         var announcement = dialogue.get(ANNOUNCEMENT);
         var part = announcement == null
                 ? null
-                : answer.part(announcement, talk.member()).orElse(null);
+                : answer.part(announcement, talk.member())
+                        .filter(it -> it.announcement().isSent())
+                        .orElse(null);
         if (part == null) {
             talk.leave();
             talk.say("reply.gone");

@@ -1,0 +1,52 @@
+package kentongan.announcements;
+
+import java.util.Optional;
+import kentongan.office.Member;
+import kentongan.office.Members;
+import kentongan.outbox.OutboxEntry;
+import org.springframework.stereotype.Component;
+
+/** Finds what belongs to one member's copy of an announcement, for those who send or change it. */
+@Component
+class Copies {
+
+    private final Announcements announcements;
+    private final Deliveries deliveries;
+    private final Members members;
+
+    Copies(Announcements announcements, Deliveries deliveries, Members members) {
+        this.announcements = announcements;
+        this.deliveries = deliveries;
+        this.members = members;
+    }
+
+    /** One member's copy. */
+    record Copy(Announcement announcement, Member author, Delivery delivery, Member reader) {}
+
+    /** The copy of that delivery, whatever became of the announcement; empty if anything of it is gone. */
+    Optional<Copy> find(String deliveryId) {
+        return deliveries
+                .byId(deliveryId)
+                .flatMap(delivery -> announcements
+                        .byId(delivery.announcement())
+                        .flatMap(announcement -> members.byId(announcement.author())
+                                .flatMap(author -> members.byId(delivery.member())
+                                        .map(reader -> new Copy(announcement, author, delivery, reader)))));
+    }
+
+    /** The copy if the announcement was sent and not recalled, and the reader is still of the office. */
+    Optional<Copy> live(String deliveryId) {
+        return find(deliveryId)
+                .filter(copy -> copy.announcement().isSent() && copy.reader().isActive());
+    }
+
+    /** The delivery in an entry's subject of the form {@code delivery:something}. */
+    static String deliveryOf(OutboxEntry entry) {
+        return entry.subject().substring(0, entry.subject().lastIndexOf(':'));
+    }
+
+    /** The number behind it. */
+    static int numberOf(OutboxEntry entry) {
+        return Integer.parseInt(entry.subject().substring(entry.subject().lastIndexOf(':') + 1));
+    }
+}
