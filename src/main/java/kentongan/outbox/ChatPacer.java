@@ -11,7 +11,7 @@ import java.util.Map;
 final class ChatPacer {
 
     private static final long SPACING = Duration.ofMillis(1_050).toNanos();
-    private static final int BURST = 4;
+    static final int BURST = 4;
     private static final int FORGET_ABOVE = 20_000;
 
     /** For each chat, when it would be at rest: the theoretical arrival time of GCRA. */

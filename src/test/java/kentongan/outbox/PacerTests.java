@@ -1,0 +1,137 @@
+package kentongan.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PacerTests {
+
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
+    private static final long MILLI = Duration.ofMillis(1).toNanos();
+
+    /** A call that was made: it arrives anywhere between its start and its answer. */
+    private record Made(Pacer.Call call, long start, long answer) {}
+
+    /** Makes so many calls as fast as the pacer lets, with these latencies in milliseconds; returns them all. */
+    private static List<Made> run(Pacer pacer, int calls, Random random, int least, int most) {
+        var made = new ArrayList<Made>();
+        var underway = new PriorityQueue<>(Comparator.comparingLong(Made::answer));
+        var now = 0L;
+        while (made.size() < calls) {
+            while (!underway.isEmpty() && underway.peek().answer() <= now) {
+                var done = underway.remove();
+                pacer.answered(done.call(), done.answer());
+            }
+            var wait = pacer.delay(now);
+            if (wait == 0) {
+                var it = new Made(pacer.start(now), now, now + (least + random.nextInt(most - least + 1)) * MILLI);
+                made.add(it);
+                underway.add(it);
+            } else {
+                var nextAnswer =
+                        underway.isEmpty() ? Long.MAX_VALUE : underway.peek().answer();
+                now = Math.min(now + wait, nextAnswer);
+            }
+        }
+        return made;
+    }
+
+    private static int mostInAnySecond(List<Long> arrivals) {
+        var sorted = new ArrayList<>(arrivals);
+        Collections.sort(sorted);
+        var most = 0;
+        var first = 0;
+        for (int last = 0; last < sorted.size(); last++) {
+            while (sorted.get(last) - sorted.get(first) >= SECOND) {
+                first++;
+            }
+            most = Math.max(most, last - first + 1);
+        }
+        return most;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void neverMoreThanTheRateArriveInAnySecond(long seed) {
+        var random = new Random(seed);
+        var made = run(new Pacer(30, 0), 400, random, 1, 1500);
+
+        for (int i = 0; i < 20; i++) {
+            var arrivals = made.stream()
+                    .map(it -> it.start() + (long) (random.nextDouble() * (it.answer() - it.start())))
+                    .toList();
+            assertThat(mostInAnySecond(arrivals)).isLessThanOrEqualTo(30);
+        }
+    }
+
+    @Test
+    void evenLateArrivalsBeforeEarlyOnesStayBelowTheRate() {
+        var made = run(new Pacer(30, 0), 200, new Random(9), 5, 900);
+
+        // the worst the network can do at each instant: everything before it as late, everything after it as early as
+        // can be
+        for (var at : made) {
+            var arrivals = made.stream()
+                    .map(it -> it.start() <= at.start()
+                            ? Math.max(it.start(), Math.min(it.answer(), at.start()))
+                            : it.start())
+                    .toList();
+            assertThat(mostInAnySecond(arrivals)).isLessThanOrEqualTo(30);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void fiveHundredTakeLessThanEighteenSeconds(long seed) {
+        var made = run(new Pacer(30, SECOND), 500, new Random(seed), 10, 40);
+
+        var end = made.stream().mapToLong(Made::answer).max().orElseThrow();
+        assertThat(Duration.ofNanos(end)).isLessThan(Duration.ofMillis(17_800 + 1_000));
+        assertThat(Duration.ofNanos(end - SECOND)).isLessThan(Duration.ofMillis(17_800));
+    }
+
+    @Test
+    void catchesNothingUpAfterAStall() {
+        var pacer = new Pacer(30, 0);
+        var call = pacer.start(0);
+        pacer.answered(call, MILLI);
+
+        var later = 60 * SECOND;
+        assertThat(pacer.delay(later)).isZero();
+        pacer.start(later);
+        assertThat(pacer.delay(later)).isEqualTo(SECOND / 30);
+    }
+
+    @Test
+    void startsNothingBeforeItsBeginningNorInAPause() {
+        var pacer = new Pacer(30, SECOND);
+        assertThat(pacer.delay(0)).isEqualTo(SECOND);
+
+        pacer.pause(SECOND, Duration.ofSeconds(7));
+        assertThat(pacer.delay(2 * SECOND)).isEqualTo(6 * SECOND);
+        pacer.pause(2 * SECOND, Duration.ofSeconds(1));
+        assertThat(pacer.delay(2 * SECOND))
+                .as("a shorter pause does not end a longer one")
+                .isEqualTo(6 * SECOND);
+        assertThat(pacer.delay(8 * SECOND)).isZero();
+    }
+
+    @Test
+    void aLostAnswerStopsTheOthersForSecondsOnly() {
+        var pacer = new Pacer(2, 0);
+        pacer.start(0);
+        var second = pacer.start(SECOND / 2);
+        pacer.answered(second, SECOND / 2 + MILLI);
+
+        assertThat(Duration.ofNanos(pacer.delay(SECOND))).isBetween(Duration.ofSeconds(1), Duration.ofMillis(2100));
+    }
+}

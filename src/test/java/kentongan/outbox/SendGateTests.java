@@ -1,0 +1,81 @@
+package kentongan.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import kentongan.chat.SendFailure;
+import kentongan.chat.SendFailure.Kind;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+class SendGateTests {
+
+    private static final Duration PATIENT = Duration.ofSeconds(30);
+
+    private final SendGate gate = new SendGate(20);
+
+    @Test
+    void anEarlierLaneGoesFirstHoweverManyWait() throws Exception {
+        List<Lane> order = new CopyOnWriteArrayList<>();
+        var threads = Executors.newCachedThreadPool();
+        for (int i = 0; i < 10; i++) {
+            var chat = i;
+            threads.execute(() -> gate.message(Lane.BROADCAST, chat, PATIENT, () -> order.add(Lane.BROADCAST)));
+        }
+        Awaitility.await().until(() -> order.size() >= 2);
+        for (int i = 0; i < ChatPacer.BURST; i++) {
+            var chat = 100 + i;
+            threads.execute(() -> gate.message(Lane.INTERACTIVE, chat, PATIENT, () -> order.add(Lane.INTERACTIVE)));
+        }
+        threads.shutdown();
+        assertThat(threads.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(order).hasSize(13);
+        // one that was at its turn already, and those that went while the others arrived
+        assertThat(order.lastIndexOf(Lane.INTERACTIVE)).isLessThan(9);
+    }
+
+    @Test
+    void whoIsLessPatientThanThePauseLearnsHowLongItIs() {
+        gate.pause(Duration.ofMinutes(5));
+
+        var failure = catchThrowableOfType(
+                SendFailure.class, () -> gate.message(Lane.INTERACTIVE, 5, Duration.ofSeconds(10), () -> 1));
+        assertThat(failure.kind()).isEqualTo(Kind.TOO_FAST);
+        assertThat(failure.retryAfter()).isBetween(Duration.ofMinutes(4), Duration.ofMinutes(5));
+        assertThat(catchThrowableOfType(
+                        SendFailure.class, () -> gate.change(Lane.INTERACTIVE, Duration.ofSeconds(10), () -> 1)))
+                .as("changes are held too")
+                .isNotNull();
+    }
+
+    @Test
+    void aChatThatJustGotSeveralMustRestWhileOthersGoOn() {
+        for (int i = 0; i < ChatPacer.BURST; i++) {
+            gate.message(Lane.BROADCAST, 5, PATIENT, () -> 1);
+        }
+
+        assertThat(gate.chatRest(5)).isPositive();
+        assertThat(gate.chatRest(6)).isZero();
+        assertThat(gate.change(Lane.INTERACTIVE, Duration.ofSeconds(2), () -> "changed"))
+                .isEqualTo("changed");
+    }
+
+    @Test
+    void aCallThatBreaksGivesItsTurnBack() {
+        var broken = catchThrowableOfType(
+                IllegalStateException.class,
+                () -> gate.message(Lane.BROADCAST, 5, PATIENT, () -> {
+                    throw new IllegalStateException("broken");
+                }));
+        assertThat(broken).isNotNull();
+
+        assertThat(gate.<String>message(Lane.BROADCAST, 5, PATIENT, () -> "sent"))
+                .isEqualTo("sent");
+    }
+}

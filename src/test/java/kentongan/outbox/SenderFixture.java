@@ -1,0 +1,252 @@
+package kentongan.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import kentongan.MemoryStore;
+import kentongan.chat.Html;
+import kentongan.chat.Outgoing;
+import kentongan.chat.SendFailure.Kind;
+import kentongan.outbox.Outcome.Accepted;
+import kentongan.outbox.Outcome.Failed;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** A sender on a store in memory, with a Telegram that answers as it is told; it can be killed and started again. */
+final class SenderFixture implements AutoCloseable {
+
+    final MovedClock clock = new MovedClock();
+    final Telegram carrier = new Telegram();
+    final Owner owner = new Owner();
+    private final MemoryStore store = new MemoryStore();
+    private final List<Sender> senders = new ArrayList<>();
+    private final CountDownLatch never = new CountDownLatch(1);
+    private @Nullable Process process;
+    private volatile @Nullable Crash crash;
+
+    /** Where the process is killed. */
+    enum Crash {
+        BEFORE_THE_CALL,
+        AFTER_THE_CALL,
+        AFTER_THE_OUTCOME
+    }
+
+    /** What lives as long as the process. */
+    private record Process(KillableLeases leases, Sender sender, Outbox outbox) {}
+
+    /** The time, which the test can move on. */
+    static final class MovedClock extends Clock {
+        private volatile Duration ahead = Duration.ZERO;
+
+        void advance(Duration more) {
+            ahead = ahead.plus(more);
+        }
+
+        @Override
+        public Instant instant() {
+            return Clock.systemUTC().instant().plus(ahead);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    /** Leases that a killed process no longer renews. */
+    private static final class KillableLeases extends Leases {
+        private volatile boolean dead;
+
+        KillableLeases(MongoTemplate mongo, Clock clock) {
+            super(mongo, clock, false);
+        }
+
+        @Override
+        public Optional<Long> hold(String id) {
+            if (dead) {
+                throw new IllegalStateException("killed");
+            }
+            return super.hold(id);
+        }
+
+        @Override
+        public void release(String id) {
+            if (!dead) {
+                super.release(id);
+            }
+        }
+    }
+
+    /** Telegram: accepts, unless told to do otherwise; the message's words say which entry it is. */
+    final class Telegram implements Carrier {
+        final List<String> calls = new CopyOnWriteArrayList<>();
+        private final Map<String, Deque<Failed>> script = new ConcurrentHashMap<>();
+
+        void answer(String subject, Kind... kinds) {
+            Arrays.stream(kinds).forEach(kind -> fails(subject, kind, Duration.ZERO));
+        }
+
+        void tooFast(String subject, Duration pause) {
+            fails(subject, Kind.TOO_FAST, pause);
+        }
+
+        private void fails(String subject, Kind kind, Duration retryAfter) {
+            script.computeIfAbsent(subject, it -> new ConcurrentLinkedDeque<>())
+                    .add(new Failed(kind, "scripted", retryAfter));
+        }
+
+        @Override
+        public Outcome carry(long chatId, Act act) {
+            var subject = ((Act.Send) act).message().text().plain();
+            dieAt(Crash.BEFORE_THE_CALL);
+            calls.add(subject);
+            dieAt(Crash.AFTER_THE_CALL);
+            var scripted =
+                    script.getOrDefault(subject, new ConcurrentLinkedDeque<>()).poll();
+            return scripted == null ? new Accepted(calls.size(), clock.instant()) : scripted;
+        }
+    }
+
+    /** Whoever put the entries in. */
+    final class Owner implements OutboxOwner {
+        final List<String> told = new CopyOnWriteArrayList<>();
+        final List<String> prepared = new CopyOnWriteArrayList<>();
+        final Set<String> arrived = ConcurrentHashMap.newKeySet();
+        final Set<String> gone = ConcurrentHashMap.newKeySet();
+        volatile boolean sendsAgain = true;
+        volatile int storeAwayFor;
+
+        @Override
+        public String name() {
+            return "test";
+        }
+
+        @Override
+        public Optional<Act> prepare(OutboxEntry entry) {
+            if (gone.contains(entry.subject())) {
+                return Optional.empty();
+            }
+            prepared.add(entry.subject() + (entry.secondCopy() ? " copy" : ""));
+            return Optional.of(new Act.Send(Outgoing.text(Html.escape(entry.subject()))));
+        }
+
+        @Override
+        public void sent(OutboxEntry entry, int messageId, Instant at) {
+            if (storeAwayFor > 0) {
+                storeAwayFor--;
+                throw new DataAccessResourceFailureException("away");
+            }
+            told.add("sent " + entry.subject() + " " + messageId);
+            arrived.add(entry.subject());
+            dieAt(Crash.AFTER_THE_OUTCOME);
+        }
+
+        @Override
+        public void failed(OutboxEntry entry, Failure why) {
+            told.add("failed " + entry.subject() + " " + why);
+        }
+
+        @Override
+        public boolean sendAgain(OutboxEntry entry) {
+            return sendsAgain;
+        }
+
+        @Override
+        public boolean hasArrived(OutboxEntry entry) {
+            return arrived.contains(entry.subject());
+        }
+    }
+
+    void start() {
+        var owners = new DefaultListableBeanFactory();
+        owners.registerSingleton("owner", owner);
+        var leases = new KillableLeases(store.template(), clock);
+        var entries = new OutboxEntries(store.template());
+        var edge = new Delivering.Edge(carrier, new SendGate(30));
+        var delivering = new Delivering(entries, edge, leases, clock, owners.getBeanProvider(OutboxOwner.class));
+        var sender = new Sender(leases, entries, delivering, new OutboxProperties(30), clock);
+        sender.start();
+        senders.add(sender);
+        process = new Process(leases, sender, new Outbox(entries, sender));
+    }
+
+    /** Stops in good order and starts again. */
+    void restart() {
+        running().sender().stop();
+        start();
+    }
+
+    /** Puts an entry in, kills the process at that point of its delivery, and starts another one. */
+    void crash(Crash at, String subject) {
+        crash = at;
+        put(subject);
+        Awaitility.await().until(() -> crash == null);
+        running().leases().dead = true;
+        start();
+    }
+
+    /** A killed process does nothing more: its thread stays here until the test is over. */
+    private void dieAt(Crash here) {
+        if (crash == here) {
+            crash = null;
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            throw new IllegalStateException("killed");
+        }
+    }
+
+    void put(String... subjects) {
+        var now = clock.instant();
+        running()
+                .outbox()
+                .put(Arrays.stream(subjects)
+                        .map(it -> OutboxEntry.of("test", it, Lane.BROADCAST, it.hashCode(), now))
+                        .toList());
+    }
+
+    long withdraw(String... subjects) {
+        Collection<String> ids = Arrays.stream(subjects).map(it -> "test/" + it).toList();
+        return running().outbox().withdraw(ids);
+    }
+
+    Optional<OutboxEntry> stored(String subject) {
+        return new OutboxEntries(store.template()).byId("test/" + subject);
+    }
+
+    private Process running() {
+        return Objects.requireNonNull(process);
+    }
+
+    @Override
+    public void close() {
+        never.countDown();
+        senders.forEach(Sender::stop);
+        store.close();
+    }
+}
