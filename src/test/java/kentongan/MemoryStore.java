@@ -13,7 +13,12 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** A store in memory behind the ordinary driver, which can be taken away and brought back with what was in it. */
 public final class MemoryStore implements AutoCloseable {
 
-    private final MemoryBackend backend = new MemoryBackend();
+    /** Keeps what is in it when the server before it goes away. */
+    private final MemoryBackend backend = new MemoryBackend() {
+        @Override
+        public void close() {}
+    };
+
     private final InetSocketAddress address;
     private final MongoClient client;
     private final MongoTemplate template;

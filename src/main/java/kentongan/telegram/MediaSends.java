@@ -7,7 +7,6 @@ import kentongan.chat.Outgoing.Stored;
 import kentongan.chat.Outgoing.Upload;
 import kentongan.telegram.BotCalls.Asked;
 import org.jspecify.annotations.Nullable;
-import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendAnimation;
 import org.telegram.telegrambots.meta.api.methods.send.SendAudio;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
@@ -71,7 +70,7 @@ final class MediaSends {
                 .chatId(chatId)
                 .photo(file)
                 .caption(caption)
-                .parseMode(ParseMode.HTML)
+                .parseMode(Sends.HTML)
                 .replyMarkup(keyboard)
                 .disableNotification(silent)
                 .replyParameters(reply)
@@ -85,7 +84,7 @@ final class MediaSends {
                 .chatId(chatId)
                 .document(file)
                 .caption(caption)
-                .parseMode(ParseMode.HTML)
+                .parseMode(Sends.HTML)
                 .replyMarkup(keyboard)
                 .disableNotification(silent)
                 .replyParameters(reply)
@@ -99,7 +98,7 @@ final class MediaSends {
                 .chatId(chatId)
                 .video(file)
                 .caption(caption)
-                .parseMode(ParseMode.HTML)
+                .parseMode(Sends.HTML)
                 .replyMarkup(keyboard)
                 .disableNotification(silent)
                 .replyParameters(reply)
@@ -113,7 +112,7 @@ final class MediaSends {
                 .chatId(chatId)
                 .voice(file)
                 .caption(caption)
-                .parseMode(ParseMode.HTML)
+                .parseMode(Sends.HTML)
                 .replyMarkup(keyboard)
                 .disableNotification(silent)
                 .replyParameters(reply)
@@ -127,7 +126,7 @@ final class MediaSends {
                 .chatId(chatId)
                 .audio(file)
                 .caption(caption)
-                .parseMode(ParseMode.HTML)
+                .parseMode(Sends.HTML)
                 .replyMarkup(keyboard)
                 .disableNotification(silent)
                 .replyParameters(reply)
@@ -141,7 +140,7 @@ final class MediaSends {
                 .chatId(chatId)
                 .animation(file)
                 .caption(caption)
-                .parseMode(ParseMode.HTML)
+                .parseMode(Sends.HTML)
                 .replyMarkup(keyboard)
                 .disableNotification(silent)
                 .replyParameters(reply)

@@ -7,7 +7,6 @@ import kentongan.chat.Outgoing.Stored;
 import kentongan.chat.Outgoing.Upload;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.CopyMessage;
-import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
@@ -18,6 +17,9 @@ import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 
 /** Sends, changes and deletes messages by one client. */
 final class Sends {
+
+    /** Bot API: parse_mode; the library's own constant is in lower case, which not every server takes. */
+    static final String HTML = "HTML";
 
     private final BotCalls calls;
     private final boolean paid;
@@ -124,7 +126,7 @@ final class Sends {
         return SendMessage.builder()
                 .chatId(chatId)
                 .text(message.text().markup())
-                .parseMode(ParseMode.HTML)
+                .parseMode(HTML)
                 .linkPreviewOptions(noPreview())
                 .replyMarkup(Keyboards.markup(message.keyboard()))
                 .disableNotification(message.silent() ? true : null)
@@ -140,7 +142,7 @@ final class Sends {
                 .fromChatId(original.chatId())
                 .messageId(original.messageId())
                 .caption(caption)
-                .parseMode(caption == null ? null : ParseMode.HTML)
+                .parseMode(caption == null ? null : HTML)
                 .replyMarkup(Keyboards.markup(message.keyboard()))
                 .disableNotification(message.silent() ? true : null)
                 .replyParameters(reply(message))
@@ -153,7 +155,7 @@ final class Sends {
                 .chatId(String.valueOf(chatId))
                 .messageId(messageId)
                 .text(message.text().markup())
-                .parseMode(ParseMode.HTML)
+                .parseMode(HTML)
                 .linkPreviewOptions(noPreview())
                 .replyMarkup(Keyboards.markup(message.keyboard()))
                 .build();
@@ -164,7 +166,7 @@ final class Sends {
                 .chatId(String.valueOf(chatId))
                 .messageId(messageId)
                 .caption(message.text().markup())
-                .parseMode(ParseMode.HTML)
+                .parseMode(HTML)
                 .replyMarkup(Keyboards.markup(message.keyboard()))
                 .build();
     }

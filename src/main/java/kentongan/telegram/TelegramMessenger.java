@@ -78,7 +78,7 @@ class TelegramMessenger implements Messenger {
         var method = AnswerCallbackQuery.builder()
                 .callbackQueryId(pressId)
                 .text(words)
-                .showAlert(words != null && alert ? true : null)
+                .showAlert((words != null && alert) ? true : null)
                 .build();
         try {
             ungated(() -> calls.call(method));
@@ -169,8 +169,8 @@ class TelegramMessenger implements Messenger {
             try {
                 return call.get();
             } catch (SendFailure failure) {
-                var again =
-                        failure.kind() == Kind.NOT_SENT || repeatable && failure.kind() == Kind.UNKNOWN && tries == 1;
+                var onceMore = repeatable && tries == 1;
+                var again = failure.kind() == Kind.NOT_SENT || (onceMore && failure.kind() == Kind.UNKNOWN);
                 if (!again || tries == TRIES) {
                     throw failure;
                 }

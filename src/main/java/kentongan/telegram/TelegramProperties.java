@@ -41,7 +41,7 @@ public record TelegramProperties(
     }
 
     private static TelegramUrl parse(String url) {
-        var parts = URI.create(url);
+        var parts = uri(url);
         var scheme = parts.getScheme();
         if (parts.getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
             throw new IllegalArgumentException("TELEGRAM_API_URL must look like http://host:port, not " + url);
@@ -50,7 +50,15 @@ public record TelegramProperties(
         if (!parts.getRawPath().replace("/", "").isEmpty() || parts.getRawQuery() != null) {
             throw new IllegalArgumentException("TELEGRAM_API_URL is scheme, host and port without a path, not " + url);
         }
-        var port = parts.getPort() >= 0 ? parts.getPort() : "https".equals(scheme) ? 443 : 80;
-        return new TelegramUrl(scheme, parts.getHost(), port, false);
+        var usual = "https".equals(scheme) ? 443 : 80;
+        return new TelegramUrl(scheme, parts.getHost(), parts.getPort() >= 0 ? parts.getPort() : usual, false);
+    }
+
+    private static URI uri(String url) {
+        try {
+            return URI.create(url);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("TELEGRAM_API_URL must look like http://host:port, not " + url, e);
+        }
     }
 }

@@ -22,6 +22,10 @@ class CleanInboxJob implements Job {
 
     @Override
     public void execute(JobExecutionContext context) {
+        clean();
+    }
+
+    void clean() {
         try {
             inbox.forgetOld();
         } catch (DataAccessException storeAway) {

@@ -1,0 +1,151 @@
+package kentongan.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import kentongan.chat.Html;
+import kentongan.chat.Outgoing;
+import kentongan.chat.SendFailure;
+import kentongan.chat.SendFailure.Kind;
+import kentongan.outbox.Act;
+import kentongan.outbox.OutboxProperties;
+import kentongan.outbox.Outcome.Accepted;
+import kentongan.outbox.Outcome.Failed;
+import kentongan.outbox.SendGate;
+import kentongan.telegram.FakeTelegram.Reply;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TelegramMessengerTests {
+
+    private static final Outgoing WORDS = Outgoing.text(Html.escape("halo"));
+
+    private final FakeTelegram telegram = new FakeTelegram();
+    private final BotClients clients = new BotClients();
+    private final BotAddress address =
+            new BotAddress(new TelegramProperties("1:secret", telegram.url(), "", ""), "1:simulator");
+    private final SendGate gate = new SendGate(30);
+    private final TelegramMessenger messenger = new TelegramMessenger(address, clients, gate);
+
+    @AfterEach
+    void close() {
+        clients.close();
+        telegram.close();
+    }
+
+    @Test
+    void aPressIsAnsweredWithAToastThatFits() {
+        messenger.answerPress("7", "x".repeat(198) + "🥁🥁", true);
+        messenger.answerPress("8", "  ", true);
+
+        var answers = telegram.requests("answercallbackquery");
+        var toast = answers.get(0).json().path("text").asText();
+        assertThat(toast).isEqualTo("x".repeat(198) + "…");
+        assertThat(answers.get(0).json().path("show_alert").asBoolean()).isTrue();
+        assertThat(answers.get(1).json().has("text")).isFalse();
+    }
+
+    @Test
+    void aPressThatIsTooOldIsNoFailure() {
+        telegram.on(
+                "answercallbackquery",
+                Reply.error(400, "Bad Request: query is too old and response timeout expired or query ID is invalid"));
+
+        messenger.answerPress("7", "ya", false);
+
+        telegram.on("answercallbackquery", Reply.closed());
+        messenger.answerPress("7", "ya", false);
+        assertThat(telegram.requests("answercallbackquery"))
+                .as("an answer that was lost is given once more")
+                .hasSize(3);
+    }
+
+    @Test
+    void tooFastHoldsTheGateForEverybody() {
+        telegram.on("sendmessage", Reply.tooFast(60));
+
+        var failure = catchThrowableOfType(SendFailure.class, () -> messenger.send(5, WORDS));
+        assertThat(failure.kind()).isEqualTo(Kind.TOO_FAST);
+        assertThat(failure.retryAfter()).isEqualTo(Duration.ofSeconds(60));
+
+        telegram.asUsual("sendmessage");
+        var second = catchThrowableOfType(SendFailure.class, () -> messenger.send(6, WORDS));
+        assertThat(second.kind()).isEqualTo(Kind.TOO_FAST);
+        assertThat(telegram.requests("sendmessage")).hasSize(1);
+        messenger.answerPress("7", "ya", false);
+    }
+
+    @Test
+    void aMessageWhoseOutcomeIsUnknownIsNotRepeatedButAChangeIs() {
+        telegram.on("sendmessage", Reply.closed());
+        telegram.on("editmessagetext", Reply.closed());
+
+        assertThat(catchThrowableOfType(SendFailure.class, () -> messenger.send(5, WORDS))
+                        .kind())
+                .isEqualTo(Kind.UNKNOWN);
+        assertThat(catchThrowableOfType(SendFailure.class, () -> messenger.edit(5, 9, WORDS))
+                        .kind())
+                .isEqualTo(Kind.UNKNOWN);
+        assertThat(telegram.requests("sendmessage")).hasSize(1);
+        assertThat(telegram.requests("editmessagetext")).hasSize(2);
+    }
+
+    @Test
+    void fetchesAFileFromTheServerThatIsSet() {
+        telegram.on(
+                "getfile",
+                Reply.ok("{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"file_path\":\"documents/file_1.csv\"}"));
+        telegram.on("file_1.csv", new Reply(200, "nama;seksi"));
+
+        assertThat(new String(messenger.download("f"), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo("nama;seksi");
+
+        telegram.on("getfile", Reply.error(400, "Bad Request: file is too big"));
+        assertThat(catchThrowableOfType(SendFailure.class, () -> messenger.download("f"))
+                        .kind())
+                .isEqualTo(Kind.REFUSED);
+    }
+
+    @Test
+    void asksForItsNameOnce() {
+        var asked = new AtomicInteger();
+        telegram.on(
+                "getme",
+                request -> asked.incrementAndGet() == 1
+                        ? Reply.error(401, "Unauthorized")
+                        : Reply.ok("{\"id\":1,\"is_bot\":true,\"first_name\":\"K\",\"username\":\"kentongan_bot\"}"));
+
+        assertThat(catchThrowableOfType(SendFailure.class, messenger::botUsername)
+                        .kind())
+                .isEqualTo(Kind.UNAUTHORIZED);
+        assertThat(messenger.botUsername()).isEqualTo("kentongan_bot");
+        assertThat(messenger.botUsername()).isEqualTo("kentongan_bot");
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void theCarrierTellsOutcomesAndPaysOnlyAboveThirtyASecond() {
+        var free = new TelegramCarrier(address, clients, new OutboxProperties(30), Clock.systemUTC());
+        var paid = new TelegramCarrier(address, clients, new OutboxProperties(1000), Clock.systemUTC());
+
+        assertThat(free.carry(5, new Act.Send(WORDS)))
+                .isInstanceOfSatisfying(
+                        Accepted.class, it -> assertThat(it.messageId()).isEqualTo(101));
+        assertThat(paid.carry(5, new Act.Send(WORDS))).isInstanceOf(Accepted.class);
+        var sent = telegram.requests("sendmessage");
+        assertThat(sent.get(0).json().has("allow_paid_broadcast")).isFalse();
+        assertThat(sent.get(1).json().path("allow_paid_broadcast").asBoolean()).isTrue();
+
+        telegram.on("deletemessage", Reply.error(403, "Forbidden: bot was blocked by the user"));
+        assertThat(free.carry(5, new Act.Delete(9)))
+                .isInstanceOfSatisfying(
+                        Failed.class, it -> assertThat(it.kind()).isEqualTo(Kind.UNREACHABLE));
+        var tooLong = new Act.Send(Outgoing.text(Html.escape("x".repeat(5000))));
+        assertThat(free.carry(5, tooLong))
+                .isInstanceOfSatisfying(
+                        Failed.class, it -> assertThat(it.kind()).isEqualTo(Kind.REFUSED));
+    }
+}
