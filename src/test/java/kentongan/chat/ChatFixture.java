@@ -1,0 +1,215 @@
+package kentongan.chat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.UUID;
+import kentongan.chat.Incoming.Person;
+import kentongan.chat.Incoming.Received;
+import kentongan.office.Member;
+import kentongan.office.Member.Standing;
+import kentongan.office.Members;
+import kentongan.office.OfficeProperties;
+import kentongan.office.Role;
+import kentongan.outbox.Carrier;
+import kentongan.outbox.OutboxProperties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.DefaultLifecycleProcessor;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+
+/**
+ * An office for chat-level tests: the real router and handlers of the named packages on a store of their own (in memory,
+ * or what {@code TEST_MONGODB_URI} names), a {@link RecordingMessenger} and a {@link MovingClock}. Nothing runs in the
+ * background: the outbox is emptied after each update, or by {@link #carry}. Close it after use.
+ */
+public final class ChatFixture implements AutoCloseable {
+
+    private static final MongoClient CLIENT = MongoClients.create(storeUri());
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final RecordingMessenger messenger = new RecordingMessenger();
+    private final MovingClock clock = new MovingClock(Instant.parse("2026-11-24T01:00:00Z"));
+    private final String database = "test-" + UUID.randomUUID();
+    private final Path data;
+    private boolean carriesAtOnce = true;
+    private int updates;
+    private int messageIds;
+    private @Nullable Received latest;
+
+    private ChatFixture(String setupCode, String language, String... packages) {
+        this.data = temporaryFolder();
+        var zone = ZoneId.of("Asia/Jayapura");
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(Messenger.class, () -> messenger);
+        context.registerBean(Carrier.class, () -> (chatId, act) -> {
+            throw new IllegalStateException("the fixture carries by itself");
+        });
+        context.registerBean(MongoTemplate.class, this::store);
+        context.registerBean(Doorkeeper.class, ClosedDoor::new, bean -> bean.setFallback(true));
+        context.registerBean(OfficeProperties.class, () -> new OfficeProperties(language, zone, data, setupCode));
+        context.registerBean(OutboxProperties.class, () -> new OutboxProperties(1000));
+        context.registerBean("lifecycleProcessor", QuietLifecycle.class, QuietLifecycle::new);
+        context.scan("kentongan.office", "kentongan.chat", "kentongan.outbox");
+        context.scan(packages);
+        context.refresh();
+    }
+
+    /** An office that speaks Indonesian, with the roster and the capabilities of the given packages. */
+    public static ChatFixture with(String... packages) {
+        return new ChatFixture("PEMBUKA", "id", packagesAndRoster(packages));
+    }
+
+    /** The same, speaking English. */
+    public static ChatFixture inEnglish(String... packages) {
+        return new ChatFixture("PEMBUKA", "en", packagesAndRoster(packages));
+    }
+
+    /** Adds an active member who has started the bot; Telegram ids count up from 101. */
+    public Phone member(String name, Role role, @Nullable String sectionId) {
+        var telegramId =
+                101L + bean(MongoTemplate.class).getCollection("members").countDocuments();
+        bean(Members.class)
+                .add(new Member(
+                        "m" + telegramId,
+                        name,
+                        telegramId,
+                        role,
+                        Standing.ACTIVE,
+                        sectionId,
+                        null,
+                        null,
+                        null,
+                        false,
+                        clock.instant()));
+        return phone(telegramId, name);
+    }
+
+    /** The phone of anybody, a stranger or someone who came in by the test's doings. */
+    public Phone phone(long telegramId, String name) {
+        return new Phone(this, new Person(telegramId, name));
+    }
+
+    /** What is stored on the member with that phone. */
+    public Member stored(Phone phone) {
+        return bean(Members.class).byTelegramId(phone.id()).orElseThrow();
+    }
+
+    public RecordingMessenger messenger() {
+        return messenger;
+    }
+
+    public MovingClock clock() {
+        return clock;
+    }
+
+    /** The folder that stands for {@code kentongan.data}. */
+    public Path data() {
+        return data;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Hands an update to the router. */
+    public void handle(Incoming what) {
+        updates++;
+        latest = new Received("u" + Integer.toString(updates, Character.MAX_RADIX), clock.instant(), what);
+        handleAgain();
+    }
+
+    /** Hands the latest update to the router once more, as happens after a crash. */
+    public void handleAgain() {
+        if (latest == null) {
+            throw new IllegalStateException("nothing was handled yet");
+        }
+        bean(Router.class).handle(latest);
+        if (carriesAtOnce) {
+            carry();
+        }
+    }
+
+    /** Leaves entries in the outbox until {@link #carry} is called, or empties it after each update. */
+    public void carriesAtOnce(boolean atOnce) {
+        carriesAtOnce = atOnce;
+    }
+
+    /** Sends what is due in the outbox, and what comes due by that; returns how many entries were done. */
+    public int carry() {
+        return OutboxByHand.carry(context, messenger, clock);
+    }
+
+    int newMessageId() {
+        return ++messageIds;
+    }
+
+    @Override
+    public void close() {
+        CLIENT.getDatabase(database).drop();
+        context.close();
+    }
+
+    private MongoTemplate store() {
+        var conversions = MongoCustomConversions.create(adapter -> {});
+        var mapping = new MongoMappingContext();
+        mapping.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
+        mapping.setAutoIndexCreation(true);
+        mapping.afterPropertiesSet();
+        var converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, mapping);
+        converter.setCustomConversions(conversions);
+        converter.afterPropertiesSet();
+        return new MongoTemplate(new SimpleMongoClientDatabaseFactory(CLIENT, database), converter);
+    }
+
+    private static String[] packagesAndRoster(String... packages) {
+        var all = Arrays.copyOf(packages, packages.length + 1);
+        all[packages.length] = "kentongan.roster";
+        return all;
+    }
+
+    private static String storeUri() {
+        var given = System.getenv("TEST_MONGODB_URI");
+        return given != null ? given : new MongoServer(new MemoryBackend()).bindAndGetConnectionString();
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("kentongan-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps quiet, where no package brings a real doorkeeper. */
+    static final class ClosedDoor implements Doorkeeper {
+        @Override
+        public void stranger(Person person, @Nullable String startCode, Instant at) {}
+
+        @Override
+        public void strangerPressed(Person person, String pressId) {}
+
+        @Override
+        public void waiting(Conversation talk, IncomingMessage message) {}
+    }
+
+    /** Starts nothing by itself. */
+    static final class QuietLifecycle extends DefaultLifecycleProcessor {
+        @Override
+        public void onRefresh() {}
+    }
+}
