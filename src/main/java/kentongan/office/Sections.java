@@ -1,5 +1,8 @@
 package kentongan.office;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Sections {
+
+    /** The most sections of an office: a list to choose from has a button for each (Telegram takes 100). */
+    public static final int MOST = 80;
 
     private final MongoTemplate mongo;
 
@@ -34,21 +41,50 @@ public class Sections {
         return Optional.ofNullable(mongo.findById(id, Section.class));
     }
 
-    /** The section of that name, made if there is none yet. */
-    public Section named(String name) {
-        var section = new Section(idOf(name), name.strip());
-        try {
-            return mongo.insert(section);
-        } catch (DuplicateKeyException existing) {
-            return byId(section.id()).orElse(section);
-        }
+    /** The section of that name, whatever the case. */
+    public Optional<Section> byName(String name) {
+        var folded = fold(name);
+        return all().stream().filter(it -> fold(it.name()).equals(folded)).findFirst();
     }
 
-    /** The id a section of that name has or would have. */
+    /** The section of that name, made if there is none yet. */
+    public Section named(String name) {
+        var existing = byName(name);
+        // a section that was renamed keeps the id of its old name, so that id may be taken
+        for (int more = 1; existing.isEmpty(); more++) {
+            var section = new Section(idOf(more == 1 ? name : name + " " + more), name.strip());
+            try {
+                return mongo.insert(section);
+            } catch (DuplicateKeyException taken) {
+                existing = byName(name);
+            }
+        }
+        return existing.get();
+    }
+
+    /** Gives the section another name; false if another one has it. Its id stays, so that what speaks of it goes on doing so. */
+    public boolean rename(String id, String name) {
+        if (byName(name).filter(it -> !it.id().equals(id)).isPresent()) {
+            return false;
+        }
+        mongo.updateFirst(query(where("_id").is(id)), Update.update("name", name.strip()), Section.class);
+        return true;
+    }
+
+    /** Deletes the section; see to it that nobody belongs to it. */
+    public void delete(String id) {
+        mongo.remove(query(where("_id").is(id)), Section.class);
+    }
+
+    /** The id that a new section of that name gets. */
     public static String idOf(String name) {
-        var folded = name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return UUID.nameUUIDFromBytes(folded.getBytes(StandardCharsets.UTF_8))
+        return UUID.nameUUIDFromBytes(fold(name).getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .substring(0, 13);
+    }
+
+    /** The name as two spellings of it are compared. */
+    public static String fold(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 }
