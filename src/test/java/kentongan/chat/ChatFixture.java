@@ -60,7 +60,6 @@ public final class ChatFixture implements AutoCloseable {
             throw new IllegalStateException("the fixture carries by itself");
         });
         context.registerBean(MongoTemplate.class, this::store);
-        context.registerBean(Doorkeeper.class, ClosedDoor::new, bean -> bean.setFallback(true));
         context.registerBean(OfficeProperties.class, () -> new OfficeProperties(language, zone, data, setupCode));
         context.registerBean(OutboxProperties.class, () -> new OutboxProperties(1000));
         context.registerBean("lifecycleProcessor", QuietLifecycle.class, QuietLifecycle::new);
@@ -193,18 +192,6 @@ public final class ChatFixture implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Keeps quiet, where no package brings a real doorkeeper. */
-    static final class ClosedDoor implements Doorkeeper {
-        @Override
-        public void stranger(Person person, @Nullable String startCode, Instant at) {}
-
-        @Override
-        public void strangerPressed(Person person, String pressId) {}
-
-        @Override
-        public void waiting(Conversation talk, IncomingMessage message) {}
     }
 
     /** Starts nothing by itself. */

@@ -106,8 +106,12 @@ public final class Phone {
         return shown.get(shown.size() - 1);
     }
 
-    /** The answer to the last press; null if it was not answered. */
-    public @Nullable Toast toast() {
-        return office.messenger().toast(lastPress);
+    /** The answer to the last press; its words are empty if it was answered silently. Fails if it was not answered. */
+    public Toast toast() {
+        var toast = office.messenger().toast(lastPress);
+        if (toast == null) {
+            throw new NoSuchElementException("the button's spinner still turns");
+        }
+        return toast;
     }
 }

@@ -204,7 +204,7 @@ public final class RecordingMessenger implements Messenger {
         Attachment attachment = message.attachment();
         var longest = attachment == null ? Outgoing.LONGEST_TEXT : Outgoing.LONGEST_CAPTION;
         if (message.text().length() > longest
-                || attachment == null && message.text().isBlank()) {
+                || (attachment == null && message.text().isBlank())) {
             throw refused("a text of " + message.text().length() + " characters");
         }
         message.keyboard().rows().forEach(row -> row.forEach(RecordingMessenger::refuseBadKey));
@@ -212,7 +212,7 @@ public final class RecordingMessenger implements Messenger {
 
     private static void refuseBadKey(Key key) {
         var data = key.data();
-        if (key.label().isBlank() || data != null && data.getBytes(StandardCharsets.UTF_8).length > 64) {
+        if (key.label().isBlank() || (data != null && data.getBytes(StandardCharsets.UTF_8).length > 64)) {
             throw refused("a button that Telegram refuses: " + key);
         }
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -74,7 +75,7 @@ class TextsTests {
                         .collect(Collectors.toSet()));
     }
 
-    private static TreeMap<String, String> texts(Language language) throws IOException {
+    private static Map<String, String> texts(Language language) throws IOException {
         var all = new TreeMap<String, String>();
         var bundles = new PathMatchingResourcePatternResolver()
                 .getResources("classpath*:texts/*_" + language.code() + ".properties");
