@@ -89,7 +89,7 @@ public class Joining {
 
     private Opening becomeHead(Person person, String memberId, Instant at) {
         if (!members.active(Role.HEAD).isEmpty()) {
-            return Refused.USED;
+            return known(person);
         }
         return add(newcomer(person, memberId, Role.HEAD, Standing.ACTIVE, at));
     }
