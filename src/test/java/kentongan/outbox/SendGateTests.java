@@ -28,7 +28,7 @@ class SendGateTests {
             threads.execute(() -> gate.message(Lane.BROADCAST, chat, PATIENT, () -> order.add(Lane.BROADCAST)));
         }
         Awaitility.await().until(() -> order.size() >= 2);
-        for (int i = 0; i < ChatPacer.BURST; i++) {
+        for (int i = 0; i < 3; i++) {
             var chat = 100 + i;
             threads.execute(() -> gate.message(Lane.INTERACTIVE, chat, PATIENT, () -> order.add(Lane.INTERACTIVE)));
         }
