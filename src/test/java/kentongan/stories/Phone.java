@@ -1,0 +1,169 @@
+package kentongan.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import kentongan.simulator.PhoneButton;
+import kentongan.simulator.PhoneMessage;
+import kentongan.simulator.SimulatedPerson;
+import kentongan.simulator.SimulatedTelegram;
+
+/** One person's phone in a story. What it waits for must come within {@link #PATIENCE}. */
+final class Phone {
+
+    static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final SimulatedTelegram telegram;
+    private final SimulatedPerson person;
+    private int read;
+
+    Phone(SimulatedTelegram telegram, SimulatedPerson person) {
+        this.telegram = telegram;
+        this.person = person;
+    }
+
+    SimulatedPerson person() {
+        return person;
+    }
+
+    long id() {
+        return person.id();
+    }
+
+    /** Writes something; what came before it no longer counts as received. */
+    Phone says(String words) {
+        read = person.says(words);
+        return this;
+    }
+
+    Phone opensLink(String code) {
+        read = person.opensLink(code);
+        return this;
+    }
+
+    Phone sendsDocument(String name, String content) {
+        read = person.sendsDocument("", name, content.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** Waits for a message from the bot with these words, newer than what this person last wrote. */
+    Bubble receives(String words) {
+        return new Bubble(waitFor(
+                "a message with «" + words + "»", m -> m.id() > read && m.text().contains(words)));
+    }
+
+    /** Waits until some message of the bot, new or edited, shows these words. */
+    Bubble sees(String words) {
+        return new Bubble(
+                waitFor("some message with «" + words + "»", m -> m.text().contains(words)));
+    }
+
+    /** Waits until a message has a button with these words, and presses it; returns the toast, blank if there was none. */
+    String taps(String label) {
+        return new Bubble(
+                        waitFor("a button «" + label + "»", m -> m.button(label).isPresent()))
+                .taps(label);
+    }
+
+    /** Sends button data of the person's own making, for the newest message of the bot. */
+    String forges(String data) {
+        return toast(person.forges(newest().orElseThrow().id(), data));
+    }
+
+    Optional<PhoneMessage> newest() {
+        return fromBot().reduce((one, next) -> next);
+    }
+
+    long count(String words) {
+        return fromBot().filter(m -> m.text().contains(words)).count();
+    }
+
+    /** Looks for a while, and sees no message with these words. */
+    void neverReceives(String words) {
+        await().during(Duration.ofMillis(700))
+                .atMost(Duration.ofSeconds(3))
+                .untilAsserted(() -> assertThat(count(words)).isZero());
+    }
+
+    private Stream<PhoneMessage> fromBot() {
+        return person.messages().stream().filter(PhoneMessage::fromBot);
+    }
+
+    private PhoneMessage waitFor(String what, Predicate<PhoneMessage> which) {
+        return await(what + " on the phone of " + person.id())
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> fromBot().filter(which).reduce((one, next) -> next), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private String toast(String callbackId) {
+        return await("the answer to a press")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> telegram.answerTo(callbackId), Optional::isPresent)
+                .map(answer -> answer.text() == null ? "" : answer.text())
+                .orElseThrow();
+    }
+
+    /** A message on this phone. */
+    final class Bubble {
+        private final int id;
+
+        private Bubble(PhoneMessage message) {
+            this.id = message.id();
+        }
+
+        int id() {
+            return id;
+        }
+
+        /** The message as it stands now. */
+        PhoneMessage now() {
+            return person.message(id).orElseThrow();
+        }
+
+        String text() {
+            return now().text();
+        }
+
+        List<String> labels() {
+            return now().buttons().stream().map(PhoneButton::text).toList();
+        }
+
+        /** Presses the button with these words, waiting for it to appear; returns the toast, blank if there was none. */
+        String taps(String label) {
+            shows(label);
+            return toast(person.taps(id, now().button(label).orElseThrow().data()));
+        }
+
+        /** Waits until the message has a button with these words. */
+        Bubble shows(String label) {
+            await("the button «" + label + "» under " + now().text())
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> now().button(label).isPresent());
+            return this;
+        }
+
+        /** Waits until the message reads so. */
+        Bubble reads(String words) {
+            await("«" + words + "» in " + now().text())
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(20))
+                    .untilAsserted(() -> assertThat(text()).contains(words));
+            return this;
+        }
+
+        Phone replies(String words) {
+            read = person.replies(id, words);
+            return Phone.this;
+        }
+    }
+}
