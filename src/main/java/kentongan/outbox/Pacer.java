@@ -6,7 +6,7 @@ import java.util.Deque;
 
 /**
  * Keeps the calls to Telegram below a rate in every sliding second, by arrival at Telegram. Two rules: calls start evenly
- * spaced with no catch-up after a stall (GCRA with a burst of one), and a call starts only when the one {@code rate} calls
+ * spaced with no catch-up after a stall (GCRA with a burst of one, half a step of lateness forgiven), and a call starts only when the one {@code rate} calls
  * earlier has been answered for a second. The second makes it certain: a call arrives between its start and its answer, so
  * whatever the network does, {@code rate + 1} calls can't arrive within a second. See decision 0003. Not thread-safe;
  * times are {@link System#nanoTime}.
@@ -20,6 +20,10 @@ final class Pacer {
 
     private final int rate;
     private final long spacing;
+
+    /** A call that starts a little late, as threads wake up, does not delay all that follow; more is not caught up. */
+    private final long lateness;
+
     private final Deque<Call> recent = new ArrayDeque<>();
     private long next;
 
@@ -43,6 +47,7 @@ final class Pacer {
     Pacer(int rate, long start) {
         this.rate = rate;
         this.spacing = Duration.ofSeconds(1).toNanos() / rate;
+        this.lateness = spacing / 2;
         this.next = start;
     }
 
@@ -62,7 +67,7 @@ final class Pacer {
         }
         var call = new Call(now);
         recent.addLast(call);
-        next = now + spacing;
+        next = Math.max(next, now - lateness) + spacing;
         return call;
     }
 

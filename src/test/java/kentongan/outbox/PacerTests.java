@@ -108,7 +108,21 @@ class PacerTests {
         var later = 60 * SECOND;
         assertThat(pacer.delay(later)).isZero();
         pacer.start(later);
-        assertThat(pacer.delay(later)).isEqualTo(SECOND / 30);
+        assertThat(pacer.delay(later)).isGreaterThanOrEqualTo(SECOND / 60);
+        pacer.start(later + SECOND / 60);
+        assertThat(pacer.delay(later + SECOND / 60)).isGreaterThanOrEqualTo(SECOND / 30);
+    }
+
+    @Test
+    void threadsThatWakeUpLateDoNotSlowItDown() {
+        var pacer = new Pacer(30, 0);
+        var now = 0L;
+        for (int i = 0; i < 300; i++) {
+            now += pacer.delay(now) + 4 * MILLI;
+            pacer.answered(pacer.start(now), now + MILLI);
+        }
+
+        assertThat(Duration.ofNanos(now)).isLessThan(Duration.ofMillis(10_150));
     }
 
     @Test
