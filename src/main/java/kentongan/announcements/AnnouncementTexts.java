@@ -76,9 +76,8 @@ public class AnnouncementTexts {
     public Keyboard keyboard(Announcement announcement, Texts texts, @Nullable Reply reply) {
         var keys = new ArrayList<Key>();
         for (var code : codes(announcement, reply)) {
-            var at = reply != null && reply.code().equals(code) ? " " + clockface.time(reply.at()) : "";
-            var label = label(announcement, code, texts) + at;
-            keys.add(Key.press(label, REPLY, announcement.id(), code));
+            var key = Key.press(label(announcement, code, texts), REPLY, announcement.id(), code);
+            keys.add(reply != null && reply.code().equals(code) ? chosen(key, reply) : key);
         }
         var keyboard = Keyboard.NONE;
         var aRow = announcement.kind() == Kind.POLL ? 1 : BUTTONS_A_ROW;
@@ -86,6 +85,10 @@ public class AnnouncementTexts {
             keyboard = keyboard.and(keys.subList(from, Math.min(keys.size(), from + aRow)));
         }
         return keyboard;
+    }
+
+    private Key chosen(Key key, Reply reply) {
+        return new Key(key.label() + " " + clockface.time(reply.at()), key.data(), null, null).chosen();
     }
 
     private static List<String> codes(Announcement announcement, @Nullable Reply reply) {

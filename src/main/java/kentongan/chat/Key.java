@@ -43,6 +43,11 @@ public record Key(
         return new Key(label, data, url, "primary");
     }
 
+    /** The same button, drawn as the one that was chosen. */
+    public Key chosen() {
+        return new Key(label, data, url, "success");
+    }
+
     /** The same button, drawn as something that can't be taken back. */
     public Key danger() {
         return new Key(label, data, url, "danger");

@@ -55,8 +55,9 @@ class SendButton implements Button {
         } else if (send.reachable(draft, talk.member()) == 0) {
             talk.warn("compose.nobody");
         } else if (press.action().equals(SURE) || !asksAgain(talk, press, draft)) {
-            var sent = send.send(draft, talk.member(), talk.at()).orElseThrow(StaleButton::new);
+            // at once, since writing the deliveries of a large office takes a moment
             talk.answer("compose.sending");
+            var sent = send.send(draft, talk.member(), talk.at()).orElseThrow(StaleButton::new);
             showBoard(talk, press, sent);
         }
     }
