@@ -88,6 +88,13 @@ final class TestOffice implements AutoCloseable {
         }
     }
 
+    /** Goes on with a simulator and a data folder that another process has left. */
+    static TestOffice takingOver(SimulatorServer simulator, Path data) {
+        var office = new TestOffice(simulator, data, List.of());
+        office.startProgram();
+        return office;
+    }
+
     void startProgram() {
         var application = new SpringApplication(KentonganApplication.class);
         application.setRegisterShutdownHook(false);
