@@ -7,9 +7,9 @@ RUN mvn -B -ntp -DskipTests package
 
 FROM eclipse-temurin:25-jre AS start
 WORKDIR /app
-COPY --from=build /build/target/kentongan.jar .
+COPY --from=build /build/target/kentongan.jar /build/kentongan.jar
 # an extracted program with an ahead-of-time cache starts in about a third of the time
-RUN java -Djarmode=tools -jar kentongan.jar extract --destination . \
+RUN java -Djarmode=tools -jar /build/kentongan.jar extract --destination /app --force \
  && java -XX:AOTCacheOutput=kentongan.aot -Dspring.context.exit=onRefresh -Dkentongan.data=/tmp/training -jar kentongan.jar
 
 FROM eclipse-temurin:25-jre

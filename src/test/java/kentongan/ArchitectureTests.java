@@ -1,5 +1,8 @@
 package kentongan;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -23,6 +26,34 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule timeComesFromTheClock =
             ArchRuleDefinition.noClasses().should().callMethod(Instant.class, "now");
+
+    @ArchTest
+    static final ArchRule rulesDoNotKnowHowTheyAreSpokenOfOrWhatWakesThem = ArchRuleDefinition.noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "kentongan.announcements",
+                    "kentongan.questions",
+                    "kentongan.roster",
+                    "kentongan.office",
+                    "kentongan.outbox",
+                    "kentongan.chat")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "kentongan.announcements.chat..",
+                    "kentongan.questions.chat..",
+                    "kentongan.roster.*..",
+                    "kentongan.chat.commands..",
+                    "org.quartz..",
+                    "org.springframework.web..",
+                    "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule theSimulatorKnowsNothingOfTheProduct = ArchRuleDefinition.noClasses()
+            .that()
+            .resideInAPackage("kentongan.simulator..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("kentongan..").and(resideOutsideOfPackage("kentongan.simulator..")));
 
     @Test
     void modulesDependOnlyOnWhatTheyDeclare() {
