@@ -93,6 +93,11 @@ public record Announcement(
         return state == State.SENT || state == State.PREPARING;
     }
 
+    /** The most characters its text may have. */
+    public static int longest(Words words) {
+        return words.messages().size() == 1 ? LONGEST_CAPTION : LONGEST_TEXT;
+    }
+
     /** When it was last corrected, if ever. */
     public @Nullable Instant correctedAt() {
         return versions.isEmpty() ? null : versions.get(versions.size() - 1).until();

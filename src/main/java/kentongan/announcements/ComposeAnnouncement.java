@@ -1,6 +1,7 @@
 package kentongan.announcements;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kentongan.announcements.Announcement.State;
@@ -24,6 +25,16 @@ public class ComposeAnnouncement {
         var draft = Announcement.draft(id, author.id(), words, at);
         announcements.add(draft);
         return announcements.byId(id).orElse(draft);
+    }
+
+    /** One more part of an album; empty if its draft is gone. The caption is that of the part that has one. */
+    public Optional<Announcement> addPart(Announcement draft, Words part) {
+        var words = draft.words();
+        var messages = new ArrayList<>(words.messages());
+        part.messages().stream().filter(it -> !messages.contains(it)).forEach(messages::add);
+        var html = words.html().isBlank() ? part.html() : words.html();
+        return announcements.changeDraft(
+                draft.id(), Update.update("words", new Words(html, words.chatId(), List.copyOf(messages))));
     }
 
     /** The draft, if it is one and theirs. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kentongan.chat.Html;
-import kentongan.chat.Words;
 import kentongan.office.Member;
 import kentongan.office.Members;
 import kentongan.outbox.Lane;
@@ -47,8 +46,7 @@ public class CorrectAnnouncement {
      * @return empty if it was recalled, or corrected from another phone, in the meantime
      */
     public Optional<Corrected> correct(Announcement announcement, Html text, boolean matters, Instant at) {
-        var old = announcement.words();
-        var words = new Words(text, old.chatId(), old.messageId());
+        var words = announcement.words().saying(text);
         return announcements.correct(announcement, words, matters, at).map(it -> {
             var answered = deliveries.of(it).stream()
                     .filter(Delivery::isAnswered)

@@ -80,6 +80,10 @@ class Deliveries {
         mongo.updateFirst(unanswered, update, Delivery.class);
     }
 
+    void album(String id, List<Integer> messageIds) {
+        change(id, Update.update("album", messageIds));
+    }
+
     void pendingAgain(String id) {
         change(id, new Update().set("state", State.PENDING).unset("failure"));
     }

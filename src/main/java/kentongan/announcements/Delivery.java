@@ -16,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param sentAt when Telegram accepted it
  * @param failure why it could not be sent
  * @param earlierReply what was answered to the text before a correction that asked for new answers
+ * @param album the messages of the album on the phone, where there is one
  * @param nudges the messages that reminded of it
  * @param recalled whether it was taken from the phone again
  * @param secondCopy whether it was sent once more since nobody could know whether the first copy had arrived
@@ -32,6 +33,7 @@ public record Delivery(
         boolean secondCopy,
         @Nullable Reply reply,
         @Nullable Reply earlierReply,
+        List<Integer> album,
         List<Integer> nudges,
         boolean recalled) {
 
@@ -43,33 +45,26 @@ public record Delivery(
     }
 
     static Delivery pending(String announcement, String member) {
+        return fresh(announcement, member, State.PENDING, null);
+    }
+
+    static Delivery unreachable(String announcement, String member) {
+        return fresh(announcement, member, State.FAILED, Failure.UNREACHABLE);
+    }
+
+    private static Delivery fresh(String announcement, String member, State state, @Nullable Failure failure) {
         return new Delivery(
                 id(announcement, member),
                 announcement,
                 member,
-                State.PENDING,
+                state,
                 null,
                 null,
-                null,
+                failure,
                 false,
                 null,
                 null,
                 List.of(),
-                false);
-    }
-
-    static Delivery unreachable(String announcement, String member) {
-        return new Delivery(
-                id(announcement, member),
-                announcement,
-                member,
-                State.FAILED,
-                null,
-                null,
-                Failure.UNREACHABLE,
-                false,
-                null,
-                null,
                 List.of(),
                 false);
     }

@@ -46,7 +46,8 @@ class DeliveryMessages implements OutboxOwner {
                 .map(copy -> {
                     var message = show.texts().message(copy);
                     var marked = message.asSecondCopy(show.texts().in(copy.reader()));
-                    return new Act.Send(entry.secondCopy() ? marked : message);
+                    var maybeTwice = entry.secondCopy() || copy.delivery().secondCopy();
+                    return new Act.Send(maybeTwice ? marked : message);
                 });
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kentongan.office.Member;
 import kentongan.office.Members;
 import kentongan.outbox.Outbox;
@@ -53,10 +54,11 @@ public class RecallAnnouncement {
     /** Does what remains of a recall; doing it again changes nothing. */
     void takeBack(Announcement recalled, Instant at) {
         outbox.withdraw(recalled.recipients().stream()
-                .map(member -> DeliveryMessages.OWNER + "/" + Delivery.id(recalled.id(), member))
+                .map(member -> Delivery.id(recalled.id(), member))
+                .flatMap(id -> Stream.of(DeliveryMessages.OWNER + "/" + id, AlbumCopies.OWNER + "/" + id))
                 .toList());
         var onPhones = deliveries.of(recalled).stream()
-                .filter(delivery -> delivery.message() != null && !delivery.recalled())
+                .filter(delivery -> !delivery.recalled())
                 .toList();
         var chats = chatsOf(onPhones.stream().map(Delivery::member).toList());
         outbox.put(onPhones.stream()

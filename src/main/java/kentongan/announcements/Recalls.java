@@ -42,7 +42,8 @@ class Recalls implements OutboxOwner {
 
     /** The entries that take a delivery and the nudges about it from the phone. */
     static List<OutboxEntry> entries(Delivery delivery, long chatId, Instant at) {
-        return Stream.concat(Stream.ofNullable(delivery.messageId()), delivery.nudges().stream())
+        return Stream.of(Stream.ofNullable(delivery.messageId()), delivery.album().stream(), delivery.nudges().stream())
+                .flatMap(it -> it)
                 .map(message -> OutboxEntry.of(OWNER, delivery.id() + ":" + message, Lane.BROADCAST, chatId, at))
                 .toList();
     }
@@ -64,8 +65,14 @@ class Recalls implements OutboxOwner {
 
     private Outgoing withdrawn(Copy copy, int messageId) {
         var text = texts.in(copy.reader()).html("announcement.withdrawn");
+        var words = copy.announcement().words();
+        if (words.chatId() != null && copy.delivery().album().contains(messageId)) {
+            // any attachment tells that it is a caption that changes
+            return Outgoing.text(text)
+                    .with(new Outgoing.CopyOf(words.chatId(), words.messages().get(0)));
+        }
         var isNudge = !Integer.valueOf(messageId).equals(copy.delivery().messageId());
-        return isNudge ? Outgoing.text(text) : copy.announcement().words().shownIn(text);
+        return isNudge ? Outgoing.text(text) : words.shownIn(text);
     }
 
     @Override

@@ -5,9 +5,7 @@ import java.util.List;
 import kentongan.announcements.Delivery.State;
 import kentongan.office.Member;
 import kentongan.office.Members;
-import kentongan.outbox.Lane;
 import kentongan.outbox.Outbox;
-import kentongan.outbox.OutboxEntry;
 import org.springframework.stereotype.Component;
 
 /** Sends an announcement again to those it failed for, the unreachable among them. */
@@ -42,12 +40,7 @@ public class ResendFailed {
                 .toList();
         again.forEach(member -> deliveries.pendingAgain(Delivery.id(announcement.id(), member.id())));
         outbox.put(again.stream()
-                .map(member -> OutboxEntry.of(
-                        DeliveryMessages.OWNER,
-                        Delivery.id(announcement.id(), member.id()),
-                        Lane.BROADCAST,
-                        member.chatId(),
-                        at))
+                .map(member -> SendAnnouncement.entry(announcement, member, at))
                 .toList());
         boards.touch(announcement.id());
         return again;

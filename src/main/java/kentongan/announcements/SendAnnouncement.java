@@ -84,12 +84,7 @@ public class SendAnnouncement {
                 .collect(Collectors.toSet());
         return recipients.stream()
                 .filter(member -> pending.contains(member.id()))
-                .map(member -> OutboxEntry.of(
-                        DeliveryMessages.OWNER,
-                        Delivery.id(announcement.id(), member.id()),
-                        Lane.BROADCAST,
-                        member.chatId(),
-                        now))
+                .map(member -> entry(announcement, member, now))
                 .toList();
     }
 
@@ -101,6 +96,13 @@ public class SendAnnouncement {
                 .filter(it -> it.words().html().equals(draft.words().html())
                         && !it.words().html().isBlank())
                 .findFirst();
+    }
+
+    /** What puts it on a member's phone. */
+    static OutboxEntry entry(Announcement announcement, Member member, Instant now) {
+        var owner = announcement.words().isAlbum() ? AlbumCopies.OWNER : DeliveryMessages.OWNER;
+        var delivery = Delivery.id(announcement.id(), member.id());
+        return OutboxEntry.of(owner, delivery, Lane.BROADCAST, member.chatId(), now);
     }
 
     /** Finishes what a crash left half done. */

@@ -1,5 +1,6 @@
 package kentongan.chat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,9 @@ public record Outgoing(
 
     /** A file that Telegram already has, by its file_id, which is good for this bot only. */
     public record Stored(Media media, String fileId) implements Attachment {}
+
+    /** An album as its author made it, without its captions; it can have neither text nor buttons (Bot API: copyMessages). */
+    public record AlbumCopy(long chatId, List<Integer> messageIds) implements Attachment {}
 
     /** The content of another message as its author made it; the text replaces its caption (Bot API: copyMessage). */
     public record CopyOf(long chatId, int messageId) implements Attachment {}

@@ -11,6 +11,13 @@ public sealed interface Act {
         return this instanceof Send;
     }
 
+    /** How many messages it sends as Telegram counts them: an album is all its parts. */
+    default int messages() {
+        return this instanceof Send send && send.message().attachment() instanceof Outgoing.AlbumCopy album
+                ? album.messageIds().size()
+                : 1;
+    }
+
     /** Sends a message. */
     record Send(Outgoing message) implements Act {}
 

@@ -23,12 +23,12 @@ final class ChatPacer {
         return rest == null ? 0 : Math.max(0, rest - (BURST - 1) * SPACING - now);
     }
 
-    /** A message to the chat starts. */
-    void start(long chatId, long now) {
+    /** So many messages to the chat start. */
+    void start(long chatId, long now, int messages) {
         if (rests.size() > FORGET_ABOVE) {
             rests.values().removeIf(rest -> rest - now <= 0);
         }
         var rest = rests.get(chatId);
-        rests.put(chatId, (rest == null || rest - now < 0 ? now : rest) + SPACING);
+        rests.put(chatId, (rest == null || rest - now < 0 ? now : rest) + SPACING * messages);
     }
 }

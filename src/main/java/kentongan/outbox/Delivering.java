@@ -109,7 +109,12 @@ class Delivering {
     private Outcome call(OutboxEntry entry, Act act) {
         try {
             return act.isSend()
-                    ? gate.message(entry.lane(), entry.chatId(), PATIENCE, () -> carrier.carry(entry.chatId(), act))
+                    ? gate.messages(
+                            entry.lane(),
+                            entry.chatId(),
+                            act.messages(),
+                            PATIENCE,
+                            () -> carrier.carry(entry.chatId(), act))
                     : gate.change(entry.lane(), PATIENCE, () -> carrier.carry(entry.chatId(), act));
         } catch (SendFailure notItsTurn) {
             return new Failed(Kind.NOT_SENT, String.valueOf(notItsTurn.getMessage()), notItsTurn.retryAfter());
@@ -118,7 +123,7 @@ class Delivering {
 
     private Optional<OutboxEntry> settle(OutboxEntry entry, Act act, Outcome outcome, long epoch) {
         if (outcome instanceof Accepted accepted) {
-            surely(() -> owner(entry).sent(entry, accepted.messageId(), accepted.at()));
+            surely(() -> owner(entry).sentAll(entry, accepted.messageIds(), accepted.at()));
             return done(entry);
         }
         var failed = (Failed) outcome;

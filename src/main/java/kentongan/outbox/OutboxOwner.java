@@ -1,6 +1,7 @@
 package kentongan.outbox;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,8 +16,17 @@ public interface OutboxOwner {
     /** What is to be done now; empty when the matter is gone, which drops the entry. */
     Optional<Act> prepare(OutboxEntry entry);
 
-    /** Telegram accepted it. */
+    /**
+     * Telegram accepted it.
+     *
+     * @param messageId of the new message; 0 where none was sent or nobody knows which
+     */
     void sent(OutboxEntry entry, int messageId, Instant at);
+
+    /** Telegram accepted it, as several messages where it was an album. */
+    default void sentAll(OutboxEntry entry, List<Integer> messageIds, Instant at) {
+        sent(entry, messageIds.isEmpty() ? 0 : messageIds.get(0), at);
+    }
 
     /** It will never be sent. */
     void failed(OutboxEntry entry, Failure why);

@@ -25,15 +25,18 @@ final class Pacer {
     private final long lateness;
 
     private final Deque<Call> recent = new ArrayDeque<>();
+    private int count;
     private long next;
 
     /** One call that was let through. */
     static final class Call {
         private final long started;
+        private final int messages;
         private long arrivedBy;
 
-        private Call(long started) {
+        private Call(long started, int messages) {
             this.started = started;
+            this.messages = messages;
             this.arrivedBy = started + LATEST_ARRIVAL;
         }
     }
@@ -51,23 +54,32 @@ final class Pacer {
         this.next = start;
     }
 
-    /** How long from {@code now} the next call must wait; 0 if it may start. */
-    long delay(long now) {
+    /**
+     * How long from {@code now} the next call must wait; 0 if it may start.
+     *
+     * @param messages how many messages the call sends: an album counts as all its parts
+     */
+    long delay(long now, int messages) {
         var wait = Math.max(0, next - now);
-        if (recent.size() >= rate) {
-            wait = Math.max(wait, recent.getFirst().arrivedBy + WINDOW - now);
+        var room = rate - count - Math.min(messages, rate);
+        var calls = recent.iterator();
+        while (room < 0 && calls.hasNext()) {
+            var earlier = calls.next();
+            room += earlier.messages;
+            wait = Math.max(wait, earlier.arrivedBy + WINDOW - now);
         }
         return Math.max(0, wait);
     }
 
     /** Lets a call through; {@link #delay} must have been 0. */
-    Call start(long now) {
-        if (recent.size() >= rate) {
-            recent.removeFirst();
+    Call start(long now, int messages) {
+        var call = new Call(now, Math.min(messages, rate));
+        while (count + call.messages > rate) {
+            count -= recent.removeFirst().messages;
         }
-        var call = new Call(now);
         recent.addLast(call);
-        next = Math.max(next, now - lateness) + spacing;
+        count += call.messages;
+        next = Math.max(next, now - lateness) + spacing * call.messages;
         return call;
     }
 

@@ -54,12 +54,17 @@ public final class SendGate {
      * @throws SendFailure of kind TOO_FAST if its turn is further away than the caller's patience
      */
     public <T> T message(Lane lane, long chatId, Duration patience, Supplier<T> call) {
-        return pass(messages, new Turn(lane, chatId, patience), call);
+        return messages(lane, chatId, 1, patience, call);
+    }
+
+    /** Waits for its turn, then sends so many messages to one chat by making one call; fails as {@link #message} does. */
+    <T> T messages(Lane lane, long chatId, int count, Duration patience, Supplier<T> call) {
+        return pass(messages, new Turn(lane, chatId, count, patience), call);
     }
 
     /** Waits for its turn, then changes or deletes a message by making the call; fails as {@link #message} does. */
     public <T> T change(Lane lane, Duration patience, Supplier<T> call) {
-        return pass(changes, new Turn(lane, null, patience), call);
+        return pass(changes, new Turn(lane, null, 1, patience), call);
     }
 
     /** Holds everything but answers to presses: Telegram asked for a pause (429), whose scope nobody can know. */
@@ -84,7 +89,7 @@ public final class SendGate {
     }
 
     /** One caller at the gate; changes of messages know no chat. */
-    private record Turn(Lane lane, @Nullable Long chatId, Duration patience) {}
+    private record Turn(Lane lane, @Nullable Long chatId, int messages, Duration patience) {}
 
     private <T> T pass(Passage passage, Turn turn, Supplier<T> call) {
         var started = await(passage, turn);
@@ -102,7 +107,7 @@ public final class SendGate {
             while (true) {
                 var now = System.nanoTime();
                 var rest = turn.chatId == null ? 0 : chats.delay(turn.chatId, now);
-                var wait = Math.max(passage.pacer.delay(now), rest);
+                var wait = Math.max(passage.pacer.delay(now, turn.messages), rest);
                 if (now + wait - giveUp > 0) {
                     throw new SendFailure(Kind.TOO_FAST, "its turn is too far away", Duration.ofNanos(wait));
                 }
@@ -118,10 +123,10 @@ public final class SendGate {
 
     private Pacer.Call start(Passage passage, Turn turn, long now) {
         if (turn.chatId != null) {
-            chats.start(turn.chatId, now);
+            chats.start(turn.chatId, now, turn.messages);
         }
         changed.signalAll();
-        return passage.pacer.start(now);
+        return passage.pacer.start(now, turn.messages);
     }
 
     private void sleep(Passage passage, Turn turn, long nanos, boolean contends) {

@@ -1,12 +1,15 @@
 package kentongan.telegram;
 
+import java.util.List;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
+import kentongan.chat.Outgoing.AlbumCopy;
 import kentongan.chat.Outgoing.CopyOf;
 import kentongan.chat.Outgoing.Stored;
 import kentongan.chat.Outgoing.Upload;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.CopyMessage;
+import org.telegram.telegrambots.meta.api.methods.CopyMessages;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
@@ -51,6 +54,32 @@ final class Sends {
             return calls.call(text(chatId, message)).getMessageId();
         } catch (UnreadableAnswer sentAllTheSame) {
             return 0;
+        }
+    }
+
+    /** Sends a message or an album; returns the ids, none if Telegram took it but its answer can't be read. */
+    List<Integer> sendAll(long chatId, Outgoing message) throws WireFailure {
+        if (message.attachment() instanceof AlbumCopy album) {
+            return sendAlbum(chatId, message, album);
+        }
+        var messageId = send(chatId, message);
+        return messageId == 0 ? List.of() : List.of(messageId);
+    }
+
+    private List<Integer> sendAlbum(long chatId, Outgoing message, AlbumCopy album) throws WireFailure {
+        var method = CopyMessages.builder()
+                .chatId(chatId)
+                .fromChatId(album.chatId())
+                .messageIds(album.messageIds())
+                .removeCaption(true)
+                .disableNotification(message.silent() ? true : null)
+                .build();
+        try {
+            return calls.call(method).stream()
+                    .map(copied -> copied.getMessageId().intValue())
+                    .toList();
+        } catch (UnreadableAnswer sentAllTheSame) {
+            return List.of();
         }
     }
 

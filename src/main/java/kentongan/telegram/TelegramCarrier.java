@@ -2,6 +2,7 @@ package kentongan.telegram;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import kentongan.chat.SendFailure.Kind;
 import kentongan.outbox.Act;
 import kentongan.outbox.Carrier;
@@ -33,8 +34,8 @@ class TelegramCarrier implements Carrier {
     @Override
     public Outcome carry(long chatId, Act act) {
         try {
-            var messageId = make(chatId, act);
-            return new Accepted(messageId, clock.instant());
+            var messageIds = make(chatId, act);
+            return new Accepted(messageIds, clock.instant());
         } catch (WireFailure failure) {
             return new Failed(failure.kind(), failure.reason(), failure.retryAfter());
         } catch (RuntimeException impossible) {
@@ -44,9 +45,9 @@ class TelegramCarrier implements Carrier {
         }
     }
 
-    private int make(long chatId, Act act) throws WireFailure {
+    private List<Integer> make(long chatId, Act act) throws WireFailure {
         if (act instanceof Act.Send send) {
-            return sends.send(chatId, send.message());
+            return sends.sendAll(chatId, send.message());
         } else if (act instanceof Act.Edit edit) {
             sends.edit(chatId, edit.messageId(), edit.message());
         } else if (act instanceof Act.EditKeyboard edit) {
@@ -54,6 +55,6 @@ class TelegramCarrier implements Carrier {
         } else if (act instanceof Act.Delete delete) {
             sends.delete(chatId, delete.messageId());
         }
-        return 0;
+        return List.of();
     }
 }

@@ -93,7 +93,19 @@ class TallyTests {
     @Test
     void anAnswerToAMessageOfUnknownFateHasNoResponseTime() {
         var arrived = new Delivery(
-                "a:m", "a", "m", State.SENT, null, null, null, false, reply(Reply.READ, 5), null, List.of(), false);
+                "a:m",
+                "a",
+                "m",
+                State.SENT,
+                null,
+                null,
+                null,
+                false,
+                reply(Reply.READ, 5),
+                null,
+                List.of(),
+                List.of(),
+                false);
 
         var tally = Tally.of(List.of(arrived));
 
@@ -121,10 +133,12 @@ class TallyTests {
     }
 
     private static Delivery sent(@Nullable Reply reply) {
-        return new Delivery("a:m", "a", "m", State.SENT, "1:2", NINE, null, false, reply, null, List.of(), false);
+        return new Delivery(
+                "a:m", "a", "m", State.SENT, "1:2", NINE, null, false, reply, null, List.of(), List.of(), false);
     }
 
     private static Delivery failed(Failure why) {
-        return new Delivery("a:m", "a", "m", State.FAILED, null, null, why, false, null, null, List.of(), false);
+        return new Delivery(
+                "a:m", "a", "m", State.FAILED, null, null, why, false, null, null, List.of(), List.of(), false);
     }
 }

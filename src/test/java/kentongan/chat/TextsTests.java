@@ -25,14 +25,31 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 
 class TextsTests {
 
+    private static final String ONE = ".one";
+
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Pattern ENGLISH_NAME = Pattern.compile("new Name\\(\"[a-z]+\",\\s*\"([a-z]+)\"\\)");
 
     @Test
     void bothLanguagesHaveTheSameTexts() throws IOException {
-        assertThat(texts(Language.ID).keySet())
-                .isEqualTo(texts(Language.EN).keySet())
-                .isNotEmpty();
+        assertThat(keys(Language.ID)).isEqualTo(keys(Language.EN)).isNotEmpty();
+    }
+
+    @Test
+    void aTextForOneStandsBesideTheOneForMany() throws IOException {
+        for (var language : Language.values()) {
+            var all = texts(language).keySet();
+            assertThat(all)
+                    .filteredOn(key -> key.endsWith(ONE))
+                    .allMatch(key -> all.contains(key.substring(0, key.length() - ONE.length())));
+        }
+    }
+
+    /** Without those for one, which only some languages need. */
+    private static Set<String> keys(Language language) throws IOException {
+        return texts(language).keySet().stream()
+                .filter(key -> !key.endsWith(ONE))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -16,14 +16,14 @@ class ChatPacerTests {
         var now = 5 * SECOND;
         for (int i = 0; i < ChatPacer.BURST; i++) {
             assertThat(chats.delay(7, now)).isZero();
-            chats.start(7, now);
+            chats.start(7, now, 1);
         }
         assertThat(chats.delay(7, now)).isEqualTo(Duration.ofMillis(1050).toNanos());
 
         var sent = ChatPacer.BURST;
         for (long at = now; at <= now + 60 * SECOND; at += SECOND / 20) {
             if (chats.delay(7, at) == 0) {
-                chats.start(7, at);
+                chats.start(7, at, 1);
                 sent++;
             }
         }
@@ -33,7 +33,7 @@ class ChatPacerTests {
     @Test
     void oneChatDoesNotHoldUpAnother() {
         for (int i = 0; i < ChatPacer.BURST; i++) {
-            chats.start(7, 0);
+            chats.start(7, 0, 1);
         }
         assertThat(chats.delay(7, 0)).isPositive();
         assertThat(chats.delay(8, 0)).isZero();
@@ -42,11 +42,11 @@ class ChatPacerTests {
     @Test
     void aRestedChatHasItsBurstAgain() {
         for (int i = 0; i < ChatPacer.BURST; i++) {
-            chats.start(7, 0);
+            chats.start(7, 0, 1);
         }
         assertThat(chats.delay(7, 10 * SECOND)).isZero();
         for (int i = 1; i < ChatPacer.BURST; i++) {
-            chats.start(7, 10 * SECOND);
+            chats.start(7, 10 * SECOND, 1);
         }
         assertThat(chats.delay(7, 10 * SECOND)).isZero();
     }

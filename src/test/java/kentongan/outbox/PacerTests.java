@@ -31,9 +31,9 @@ class PacerTests {
                 var done = underway.remove();
                 pacer.answered(done.call(), done.answer());
             }
-            var wait = pacer.delay(now);
+            var wait = pacer.delay(now, 1);
             if (wait == 0) {
-                var it = new Made(pacer.start(now), now, now + (least + random.nextInt(most - least + 1)) * MILLI);
+                var it = new Made(pacer.start(now, 1), now, now + (least + random.nextInt(most - least + 1)) * MILLI);
                 made.add(it);
                 underway.add(it);
             } else {
@@ -102,15 +102,15 @@ class PacerTests {
     @Test
     void catchesNothingUpAfterAStall() {
         var pacer = new Pacer(30, 0);
-        var call = pacer.start(0);
+        var call = pacer.start(0, 1);
         pacer.answered(call, MILLI);
 
         var later = 60 * SECOND;
-        assertThat(pacer.delay(later)).isZero();
-        pacer.start(later);
-        assertThat(pacer.delay(later)).isGreaterThanOrEqualTo(SECOND / 60);
-        pacer.start(later + SECOND / 60);
-        assertThat(pacer.delay(later + SECOND / 60)).isGreaterThanOrEqualTo(SECOND / 30);
+        assertThat(pacer.delay(later, 1)).isZero();
+        pacer.start(later, 1);
+        assertThat(pacer.delay(later, 1)).isGreaterThanOrEqualTo(SECOND / 60);
+        pacer.start(later + SECOND / 60, 1);
+        assertThat(pacer.delay(later + SECOND / 60, 1)).isGreaterThanOrEqualTo(SECOND / 30);
     }
 
     @Test
@@ -118,8 +118,8 @@ class PacerTests {
         var pacer = new Pacer(30, 0);
         var now = 0L;
         for (int i = 0; i < 300; i++) {
-            now += pacer.delay(now) + 4 * MILLI;
-            pacer.answered(pacer.start(now), now + MILLI);
+            now += pacer.delay(now, 1) + 4 * MILLI;
+            pacer.answered(pacer.start(now, 1), now + MILLI);
         }
 
         assertThat(Duration.ofNanos(now)).isLessThan(Duration.ofMillis(10_150));
@@ -128,24 +128,52 @@ class PacerTests {
     @Test
     void startsNothingBeforeItsBeginningNorInAPause() {
         var pacer = new Pacer(30, SECOND);
-        assertThat(pacer.delay(0)).isEqualTo(SECOND);
+        assertThat(pacer.delay(0, 1)).isEqualTo(SECOND);
 
         pacer.pause(SECOND, Duration.ofSeconds(7));
-        assertThat(pacer.delay(2 * SECOND)).isEqualTo(6 * SECOND);
+        assertThat(pacer.delay(2 * SECOND, 1)).isEqualTo(6 * SECOND);
         pacer.pause(2 * SECOND, Duration.ofSeconds(1));
-        assertThat(pacer.delay(2 * SECOND))
+        assertThat(pacer.delay(2 * SECOND, 1))
                 .as("a shorter pause does not end a longer one")
                 .isEqualTo(6 * SECOND);
-        assertThat(pacer.delay(8 * SECOND)).isZero();
+        assertThat(pacer.delay(8 * SECOND, 1)).isZero();
     }
 
     @Test
     void aLostAnswerStopsTheOthersForSecondsOnly() {
         var pacer = new Pacer(2, 0);
-        pacer.start(0);
-        var second = pacer.start(SECOND / 2);
+        pacer.start(0, 1);
+        var second = pacer.start(SECOND / 2, 1);
         pacer.answered(second, SECOND / 2 + MILLI);
 
-        assertThat(Duration.ofNanos(pacer.delay(SECOND))).isBetween(Duration.ofSeconds(1), Duration.ofMillis(2100));
+        assertThat(Duration.ofNanos(pacer.delay(SECOND, 1))).isBetween(Duration.ofSeconds(1), Duration.ofMillis(2100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void albumsCountAsAllTheirParts(long seed) {
+        var random = new Random(seed);
+        var pacer = new Pacer(30, 0);
+        var arrivals = new ArrayList<Long>();
+        var now = 0L;
+        while (arrivals.size() < 600) {
+            var messages = 1 + random.nextInt(10);
+            now += pacer.delay(now, messages);
+            var call = pacer.start(now, messages);
+            var latency = random.nextInt(60) * MILLI;
+            pacer.answered(call, now + latency);
+            arrivals.addAll(Collections.nCopies(messages, now + latency / 2));
+        }
+
+        assertThat(mostInAnySecond(arrivals)).isLessThanOrEqualTo(30);
+    }
+
+    @Test
+    void anAlbumLargerThanTheRateGoesAloneRatherThanNever() {
+        var pacer = new Pacer(3, 0);
+
+        pacer.answered(pacer.start(0, 10), MILLI);
+
+        assertThat(pacer.delay(SECOND, 1)).isPositive().isLessThan(SECOND);
     }
 }

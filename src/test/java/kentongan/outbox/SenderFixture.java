@@ -126,7 +126,7 @@ final class SenderFixture implements AutoCloseable {
             dieAt(Crash.AFTER_THE_CALL);
             var scripted =
                     script.getOrDefault(subject, new ConcurrentLinkedDeque<>()).poll();
-            return scripted == null ? new Accepted(calls.size(), clock.instant()) : scripted;
+            return scripted == null ? new Accepted(List.of(calls.size()), clock.instant()) : scripted;
         }
     }
 

@@ -1,11 +1,16 @@
 package kentongan.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AnnouncementStoryTests {
+
+    private static final byte[] PICTURE = TestPicture.png();
 
     @ParameterizedTest
     @MethodSource("kentongan.stories.Words#both")
@@ -38,5 +43,33 @@ class AnnouncementStoryTests {
                     .reads("median");
             assertThat(office.telegram().journal().invalidRequests()).isEmpty();
         }
+    }
+
+    @Test
+    void anAlbumReachesPhonesWholeAndCanBeRecalledWhole() throws Exception {
+        try (var office = TestOffice.of(Words.ID, "Aziza", "Markus")) {
+            var head = office.head();
+            head.person().sendsAlbum("Denah ruang rapat", List.of(PICTURE, PICTURE, PICTURE));
+            var board = head.receives("Pengumuman baru");
+            board.taps("Kirim ke 2");
+
+            for (int i = 1; i <= 2; i++) {
+                office.staff(i).receives("Denah ruang rapat").shows("Mengerti");
+                assertThat(pictures(office.staff(i))).isEqualTo(3);
+            }
+            board.taps("Tarik");
+            head.receives("dari semua ponsel?").taps("Ya, tarik");
+            board.reads("terhapus dari 2/2 ponsel");
+            await().untilAsserted(() -> assertThat(pictures(office.staff(1)) + pictures(office.staff(2)))
+                    .isZero());
+            assertThat(office.telegram().journal().invalidRequests()).isEmpty();
+            assertThat(office.telegram().journal().tooManyRequests()).isZero();
+        }
+    }
+
+    private static long pictures(Phone phone) {
+        return phone.person().messages().stream()
+                .filter(message -> message.fromBot() && message.media() != null)
+                .count();
     }
 }

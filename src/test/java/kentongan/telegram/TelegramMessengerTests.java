@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import kentongan.chat.Html;
 import kentongan.chat.Outgoing;
@@ -133,7 +134,7 @@ class TelegramMessengerTests {
 
         assertThat(free.carry(5, new Act.Send(WORDS)))
                 .isInstanceOfSatisfying(
-                        Accepted.class, it -> assertThat(it.messageId()).isEqualTo(101));
+                        Accepted.class, it -> assertThat(it.messageIds()).isEqualTo(List.of(101)));
         assertThat(paid.carry(5, new Act.Send(WORDS))).isInstanceOf(Accepted.class);
         var sent = telegram.requests("sendmessage");
         assertThat(sent.get(0).json().has("allow_paid_broadcast")).isFalse();

@@ -43,7 +43,7 @@ class AnnounceCommand implements Command, DialogueSteps {
             talk.begin(topic(), "content", Map.of());
             talk.say("compose.ask");
         } else {
-            composing.begin(talk, new Words(call.argument(), null, null));
+            composing.begin(talk, Words.typed(call.argument()));
         }
     }
 

@@ -33,7 +33,27 @@ class Composing {
             talk.say("compose.cannot-carry");
             return false;
         }
-        return begin(talk, Words.of(message));
+        return message.albumId() == null
+                ? begin(talk, Words.of(message))
+                : album(talk, message.albumId(), Words.of(message));
+    }
+
+    /** The parts of an album come one by one; the first makes the draft, the others join it. */
+    private boolean album(Conversation talk, String albumId, Words part) {
+        var id = "g" + albumId;
+        var begun = compose.draftOf(talk.member(), id);
+        if (begun.isPresent()) {
+            compose.addPart(begun.get(), part);
+            return true;
+        }
+        if (part.html().length() > Announcement.LONGEST_CAPTION) {
+            talk.say("compose.too-long", part.html().length(), Announcement.LONGEST_CAPTION);
+            return false;
+        }
+        var draft = compose.draft(id, talk.member(), part, talk.at());
+        talk.say("compose.album");
+        talk.say(card.of(draft, talk.member(), talk.texts()));
+        return true;
     }
 
     /** Makes a draft of the words, or tells their author why not; returns whether it did. */
@@ -52,11 +72,10 @@ class Composing {
     private record Problem(String key, int length, int most) {}
 
     private static Optional<Problem> problem(Words words) {
-        var isText = words.chatId() == null;
-        if (isText && words.html().isBlank()) {
+        if (!words.hasFile() && words.html().isBlank()) {
             return Optional.of(new Problem("compose.empty", 0, 0));
         }
-        var most = isText ? Announcement.LONGEST_TEXT : Announcement.LONGEST_CAPTION;
+        var most = Announcement.longest(words);
         return words.html().length() > most
                 ? Optional.of(new Problem("compose.too-long", words.html().length(), most))
                 : Optional.empty();

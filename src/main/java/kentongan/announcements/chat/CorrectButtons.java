@@ -56,7 +56,7 @@ class CorrectButtons implements Button, DialogueSteps {
                 .orElseThrow(StaleButton::new);
         if (press.action().equals(BoardTexts.CORRECT)) {
             talk.begin(topic(), "text", Map.of(ANNOUNCEMENT, announcement.id()));
-            var hasFile = announcement.words().chatId() != null;
+            var hasFile = announcement.words().hasFile();
             talk.say(hasFile ? "correct.ask.caption" : "correct.ask");
         } else {
             correct(talk, press, announcement, press.action().equals(MATTERS));
@@ -73,7 +73,7 @@ class CorrectButtons implements Button, DialogueSteps {
             talk.leave();
             talk.say("reply.gone");
         } else if (!message.isText()) {
-            talk.say(announcement.words().chatId() == null ? "correct.text-only" : "correct.caption-only");
+            talk.say(!announcement.words().hasFile() ? "correct.text-only" : "correct.caption-only");
         } else if (fits(talk, announcement, message)) {
             talk.keep(dialogue.at("matters").with(TEXT, message.html().markup()));
             askWhetherItMatters(talk, announcement);
@@ -81,8 +81,7 @@ class CorrectButtons implements Button, DialogueSteps {
     }
 
     private static boolean fits(Conversation talk, Announcement announcement, IncomingMessage message) {
-        var hasFile = announcement.words().chatId() != null;
-        var most = hasFile ? Announcement.LONGEST_CAPTION : Announcement.LONGEST_TEXT;
+        var most = Announcement.longest(announcement.words());
         if (message.html().isBlank()) {
             talk.say("compose.empty");
         } else if (message.html().length() > most) {

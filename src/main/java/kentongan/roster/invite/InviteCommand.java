@@ -29,7 +29,7 @@ class InviteCommand implements Command {
         var texts = talk.texts();
         var choice = Keyboard.NONE
                 .and(Key.press(texts.plain("invite.everyone"), InviteSteps.ACTION, "all"))
-                .and(Key.press(texts.plain("invite.one"), InviteSteps.ACTION, "one"));
+                .and(Key.press(texts.plain("invite.one-person"), InviteSteps.ACTION, "one"));
         talk.say(Outgoing.text(texts.html("invite.ask")).with(choice));
     }
 }
