@@ -37,11 +37,19 @@ public class AskQuestion {
         questions.add(question.asDraft());
     }
 
-    /** Asks what was kept; empty if it is gone or was asked already. */
+    /** Asks what was kept; empty if it is gone or was asked before, unless that was by this very press, before a crash. */
     public Optional<Question> askDraft(String id, Member asker, Instant at) {
-        var opened = questions.open(id, asker.id(), at, heads());
+        var opened = questions.open(id, asker.id(), at, heads()).or(() -> openedBefore(id, asker, at));
         opened.ifPresent(question -> carry(question, at));
         return opened;
+    }
+
+    private Optional<Question> openedBefore(String id, Member asker, Instant at) {
+        // the store keeps milliseconds
+        return questions
+                .byId(id)
+                .filter(it -> it.state() != Question.State.DRAFT && it.asker().equals(asker.id()))
+                .filter(it -> it.askedAt().toEpochMilli() == at.toEpochMilli());
     }
 
     private List<String> heads() {
