@@ -17,6 +17,9 @@ class AnswerMessages implements OutboxOwner {
 
     static final String OWNER = "answer";
 
+    /** The kind of {@link MessageLinks} that leads from an answer to its question. */
+    static final String LINK = "answer";
+
     private final Questions questions;
     private final Members members;
     private final QuestionTexts texts;
@@ -53,7 +56,7 @@ class AnswerMessages implements OutboxOwner {
     @Override
     public void sent(OutboxEntry entry, int messageId, Instant at) {
         questions.carried(entry.subject(), messageId);
-        links.put(entry.chatId(), messageId, OWNER, entry.subject());
+        links.put(entry.chatId(), messageId, LINK, entry.subject());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package kentongan.questions;
 
-import java.util.ArrayList;
+import java.util.Optional;
 import kentongan.office.Member;
 import kentongan.office.Members;
 import kentongan.outbox.Lane;
@@ -32,33 +32,27 @@ public class AnswerQuestion {
     }
 
     /** Answers the question. Handling the same answer again, as after a crash, ends the same way. */
-    public Result answer(Question question, Answer answer) {
-        if (!questions.answer(question.id(), answer) && !isSame(question.id(), answer)) {
-            return Result.ALREADY_ANSWERED;
-        }
+    public Result answer(String id, Answer answer) {
+        var answered = questions.answer(id, answer).or(() -> answeredBefore(id, answer));
+        return answered.map(it -> carryBack(it, answer)).orElse(Result.ALREADY_ANSWERED);
+    }
+
+    private Result carryBack(Question question, Answer answer) {
+        questions.close(question);
         var asker = members.byId(question.asker()).filter(Member::isReachable);
-        var entries = new ArrayList<OutboxEntry>();
-        asker.ifPresent(it -> entries.add(
+        asker.ifPresent(it -> outbox.put(
                 OutboxEntry.of(AnswerMessages.OWNER, question.id(), Lane.INTERACTIVE, it.chatId(), answer.at())));
-        for (var member : members.byIds(question.cards().keySet())) {
-            if (member.isReachable()) {
-                entries.add(OutboxEntry.of(
-                        AnsweredCards.OWNER,
-                        question.id() + ":" + member.id(),
-                        Lane.INTERACTIVE,
-                        member.chatId(),
-                        answer.at()));
-            }
-        }
-        outbox.put(entries);
+        outbox.put(CardUpdates.entries(question, members.byIds(question.cards().keySet()), answer.at()));
         return asker.isPresent() ? Result.CARRIED_BACK : Result.ASKER_UNREACHABLE;
     }
 
-    private boolean isSame(String id, Answer answer) {
-        return questions
-                .byId(id)
-                .map(Question::answer)
-                .filter(it -> it.by().equals(answer.by()) && it.at().equals(answer.at()))
-                .isPresent();
+    private Optional<Question> answeredBefore(String id, Answer answer) {
+        return questions.byId(id).filter(question -> {
+            var first = question.answer();
+            // the store keeps milliseconds
+            return first != null
+                    && first.by().equals(answer.by())
+                    && first.at().toEpochMilli() == answer.at().toEpochMilli();
+        });
     }
 }

@@ -17,6 +17,9 @@ class QuestionCards implements OutboxOwner {
 
     static final String OWNER = "question";
 
+    /** The kind of {@link MessageLinks} that leads from a card to its question. */
+    static final String LINK = "question";
+
     private final Questions questions;
     private final Members members;
     private final QuestionTexts texts;
@@ -61,7 +64,7 @@ class QuestionCards implements OutboxOwner {
     public void sent(OutboxEntry entry, int messageId, Instant at) {
         var place = Place.of(entry);
         questions.card(place.question(), place.member(), messageId);
-        links.put(entry.chatId(), messageId, OWNER, place.question());
+        links.put(entry.chatId(), messageId, LINK, place.question());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package kentongan.questions;
 
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import kentongan.chat.Excerpt;
 import kentongan.chat.Html;
 import kentongan.chat.Key;
@@ -19,10 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionTexts {
 
-    /** The action of the button under a question. */
-    static final String ANSWER = "answer";
-
     private static final int SUBJECT = 120;
+    private static final int NAME = 64;
 
     private final Phrasebook phrasebook;
     private final Members members;
@@ -34,46 +34,60 @@ class QuestionTexts {
         this.sections = sections;
     }
 
-    /** The question as the member who shall answer sees it. */
+    Texts in(Member reader) {
+        return phrasebook.of(reader);
+    }
+
+    /** The question as one who can answer sees it; the buttons are there as long as the reader may press them. */
     Outgoing card(Question question, Member reader) {
         var texts = phrasebook.of(reader);
         var head = head(question, texts);
         var answer = question.answer();
-        if (answer == null) {
-            var key = Key.press(texts.plain("question.answer"), ANSWER, question.id());
-            return carried(head, question.words()).with(Keyboard.row(key.primary()));
+        if (answer != null) {
+            var shown = Excerpt.of(answer.words().html().plain(), SUBJECT);
+            head = head.paragraph(texts.html("question.answered-by", name(answer.by()), shown));
         }
-        var by = members.byId(answer.by()).map(Member::name).orElse("–");
-        var shown = Excerpt.of(answer.words().html().plain(), SUBJECT);
-        return carried(head.paragraph(texts.html("question.answered-by", by, shown)), question.words());
+        return carried(head, question.words()).with(keyboard(question, reader, texts));
     }
 
-    Texts in(Member reader) {
-        return phrasebook.of(reader);
+    private Keyboard keyboard(Question question, Member reader, Texts texts) {
+        if (question.answer() != null || !question.isFor(reader)) {
+            return Keyboard.NONE;
+        }
+        var answers = new ArrayList<Key>();
+        answers.add(Key.press(texts.plain("question.answer"), QuestionKeys.ANSWER, question.id())
+                .primary());
+        return Keyboard.NONE.and(answers);
     }
 
     /** The answer as the asker sees it. */
     Outgoing answer(Question question, Question.Answer answer, Member asker) {
         var texts = phrasebook.of(asker);
         var asked = Excerpt.of(question.words().html().plain(), SUBJECT);
-        var by = members.byId(answer.by()).map(Member::name).orElse("–");
-        return carried(texts.html("answer.head", by, asked), answer.words());
+        return carried(texts.html("answer.head." + code(question), name(answer.by()), asked), answer.words());
     }
 
     private Html head(Question question, Texts texts) {
-        var asker = members.byId(question.asker()).orElse(null);
-        var name = asker == null ? "–" : asker.name();
-        var section = asker == null || asker.sectionId() == null
-                ? Html.EMPTY
-                : sections.byId(asker.sectionId())
-                        .map(Section::name)
-                        .map(it -> texts.html("question.section", it))
-                        .orElse(Html.EMPTY);
-        var kind = texts.html("question.from." + question.kind().name().toLowerCase(Locale.ROOT), name);
+        var asker = members.byId(question.asker());
+        var section = asker.flatMap(it -> Optional.ofNullable(it.sectionId()))
+                .flatMap(sections::byId)
+                .map(Section::name)
+                .map(it -> texts.html("question.section", Excerpt.of(it, NAME)))
+                .orElse(Html.EMPTY);
         var about = question.subject() == null
                 ? Html.EMPTY
                 : new Html("\n").plus(texts.html("question.about", Excerpt.of(question.subject(), SUBJECT)));
-        return kind.plus(section).plus(about);
+        return texts.html("question.from." + code(question), name(question.asker()))
+                .plus(section)
+                .plus(about);
+    }
+
+    private String name(String member) {
+        return members.byId(member).map(it -> Excerpt.of(it.name(), NAME)).orElse("–");
+    }
+
+    private static String code(Question question) {
+        return question.kind().name().toLowerCase(Locale.ROOT);
     }
 
     /** Long words make way for what stands around them; where they can't, they are cut with an ellipsis. */
@@ -83,6 +97,11 @@ class QuestionTexts {
             return words.shownIn(whole);
         }
         var room = words.longest() - around.length() - 2;
-        return words.shownIn(around.paragraph(Html.escape(words.html().plain().substring(0, room - 1) + "…")));
+        return words.shownIn(around.paragraph(Html.escape(cut(words.html().plain(), room))));
+    }
+
+    private static String cut(String text, int most) {
+        var end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+        return text.substring(0, end) + "…";
     }
 }

@@ -7,6 +7,7 @@ import kentongan.chat.Conversation;
 import kentongan.chat.Press;
 import kentongan.chat.StaleButton;
 import kentongan.questions.OpenQuestions;
+import kentongan.questions.QuestionKeys;
 import org.springframework.stereotype.Component;
 
 /** Asks the one who pressed it for the answer to a question. */
@@ -24,7 +25,7 @@ class AnswerButton implements Button {
 
     @Override
     public Set<String> actions() {
-        return Set.of("answer");
+        return Set.of(QuestionKeys.ANSWER);
     }
 
     @Override

@@ -3,7 +3,6 @@ package kentongan.questions.chat;
 import kentongan.chat.Conversation;
 import kentongan.chat.FreeText;
 import kentongan.chat.IncomingMessage;
-import kentongan.chat.MessageLinks;
 import kentongan.questions.OpenQuestions;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -13,12 +12,10 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class AnswerByReply implements FreeText {
 
-    private final MessageLinks links;
     private final OpenQuestions questions;
     private final Answering answering;
 
-    AnswerByReply(MessageLinks links, OpenQuestions questions, Answering answering) {
-        this.links = links;
+    AnswerByReply(OpenQuestions questions, Answering answering) {
         this.questions = questions;
         this.answering = answering;
     }
@@ -33,9 +30,14 @@ class AnswerByReply implements FreeText {
         if (message.replyTo() == null) {
             return false;
         }
-        var question = links.find(talk.chatId(), message.replyTo(), "question")
-                .flatMap(id -> questions.answerableBy(id, talk.member()));
-        question.ifPresent(it -> answering.answer(talk, it, message));
+        var question = questions.onCard(talk.chatId(), message.replyTo());
+        question.ifPresent(it -> {
+            if (it.isFor(talk.member())) {
+                answering.answer(talk, it, message);
+            } else {
+                talk.say("answer.not-yours");
+            }
+        });
         return question.isPresent();
     }
 }

@@ -27,8 +27,8 @@ class Answering {
         if (words.isEmpty()) {
             return false;
         }
-        var result = answerQuestion.answer(
-                question, new Answer(words.get(), talk.member().id(), talk.at()));
+        var answer = new Answer(words.get(), talk.member().id(), talk.at(), false);
+        var result = answerQuestion.answer(question.id(), answer);
         var asker = questions.nameOf(question.asker());
         switch (result) {
             case CARRIED_BACK -> talk.say("answer.carried", asker);
