@@ -3,6 +3,7 @@ package kentongan.questions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kentongan.chat.CommandMenu;
 import kentongan.office.Member;
 import kentongan.office.Members;
 import kentongan.office.Role;
@@ -18,18 +19,25 @@ public class AskQuestion {
     private final Questions questions;
     private final Members members;
     private final Outbox outbox;
+    private final CommandMenu menu;
 
-    AskQuestion(Questions questions, Members members, Outbox outbox) {
+    AskQuestion(Questions questions, Members members, Outbox outbox, CommandMenu menu) {
         this.questions = questions;
         this.members = members;
         this.outbox = outbox;
+        this.menu = menu;
     }
 
-    /** Asks; a question without answerers goes to the head. */
-    public void ask(Question question) {
-        var addressed = question.answerers().isEmpty() ? question.to(heads()) : question;
+    /** Asks; a question that none of its answerers may answer any more goes to the head. Returns to whom it is carried. */
+    public List<Member> ask(Question question) {
+        var wanted = members.byIds(question.answerers()).stream()
+                .filter(it -> Question.mayAnswer(it) && it.isReachable())
+                .toList();
+        var answerers = wanted.isEmpty() ? members.active(Role.HEAD) : wanted;
+        var addressed = question.to(ids(answerers));
         questions.add(addressed);
-        carry(addressed, question.askedAt());
+        carry(addressed.id(), answerers, question.askedAt());
+        return answerers;
     }
 
     /** Keeps words whose author has not said yet what they are. */
@@ -39,8 +47,9 @@ public class AskQuestion {
 
     /** Asks what was kept; empty if it is gone or was asked before, unless that was by this very press, before a crash. */
     public Optional<Question> askDraft(String id, Member asker, Instant at) {
-        var opened = questions.open(id, asker.id(), at, heads()).or(() -> openedBefore(id, asker, at));
-        opened.ifPresent(question -> carry(question, at));
+        var heads = members.active(Role.HEAD);
+        var opened = questions.open(id, asker.id(), at, ids(heads)).or(() -> openedBefore(id, asker, at));
+        opened.ifPresent(question -> carry(question.id(), heads, at));
         return opened;
     }
 
@@ -52,18 +61,17 @@ public class AskQuestion {
                 .filter(it -> it.askedAt().toEpochMilli() == at.toEpochMilli());
     }
 
-    private List<String> heads() {
-        return members.active(Role.HEAD).stream().map(Member::id).toList();
+    private static List<String> ids(List<Member> members) {
+        return members.stream().map(Member::id).toList();
     }
 
-    private void carry(Question question, Instant now) {
-        outbox.put(members.byIds(question.answerers()).stream()
+    /** Puts the question on these phones, where it is not yet. */
+    void carry(String question, List<Member> to, Instant now) {
+        outbox.put(to.stream()
                 .filter(Member::isReachable)
-                .map(to -> entry(question, to, now))
+                .map(it -> OutboxEntry.of(
+                        QuestionCards.OWNER, question + ":" + it.id(), Lane.INTERACTIVE, it.chatId(), now))
                 .toList());
-    }
-
-    private static OutboxEntry entry(Question question, Member to, Instant now) {
-        return OutboxEntry.of(QuestionCards.OWNER, question.id() + ":" + to.id(), Lane.INTERACTIVE, to.chatId(), now);
+        to.stream().filter(it -> questions.noteAnswerer(it.id())).forEach(menu::show);
     }
 }
