@@ -167,6 +167,11 @@ public record Question(
         return handed != null && handed.to().equals(member);
     }
 
+    /** Whether the asker knows who has it. */
+    boolean isTold() {
+        return handed != null && handed.told() != null;
+    }
+
     /**
      * Whether the member may answer it: a head, one it was carried to, or who has it from the head. Asked at each press, since
      * roles change and buttons stay on phones.

@@ -6,5 +6,8 @@ public final class QuestionKeys {
     /** Answers the asker. */
     public static final String ANSWER = "answer";
 
+    /** Lets the head choose who answers; its second argument is the page of names. */
+    public static final String HAND_ON = "qhand";
+
     private QuestionKeys() {}
 }

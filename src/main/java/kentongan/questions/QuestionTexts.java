@@ -46,6 +46,9 @@ class QuestionTexts {
         if (answer != null) {
             var shown = Excerpt.of(answer.words().html().plain(), SUBJECT);
             head = head.paragraph(texts.html("question.answered-by", name(answer.by()), shown));
+        } else if (question.handed() != null) {
+            head = head.plus(new Html("\n"))
+                    .plus(texts.html("question.with", name(question.handed().to())));
         }
         return carried(head, question.words()).with(keyboard(question, reader, texts));
     }
@@ -57,7 +60,10 @@ class QuestionTexts {
         var answers = new ArrayList<Key>();
         answers.add(Key.press(texts.plain("question.answer"), QuestionKeys.ANSWER, question.id())
                 .primary());
-        return Keyboard.NONE.and(answers);
+        var keyboard = Keyboard.NONE.and(answers);
+        return HandOnQuestion.mayHandOn(reader)
+                ? keyboard.and(Key.press(texts.plain("question.hand-on"), QuestionKeys.HAND_ON, question.id(), 0))
+                : keyboard;
     }
 
     /** The answer as the asker sees it. */
@@ -65,6 +71,12 @@ class QuestionTexts {
         var texts = phrasebook.of(asker);
         var asked = Excerpt.of(question.words().html().plain(), SUBJECT);
         return carried(texts.html("answer.head." + code(question), name(answer.by()), asked), answer.words());
+    }
+
+    /** That somebody else than the head will answer. */
+    Outgoing handed(Question question, String to, Member asker) {
+        var asked = Excerpt.of(question.words().html().plain(), SUBJECT);
+        return Outgoing.text(phrasebook.of(asker).html("hand.told." + code(question), name(to), asked));
     }
 
     private Html head(Question question, Texts texts) {
