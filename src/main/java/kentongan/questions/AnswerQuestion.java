@@ -16,11 +16,13 @@ public class AnswerQuestion {
     private final Questions questions;
     private final Members members;
     private final Outbox outbox;
+    private final SharedAnswers sharedAnswers;
 
-    AnswerQuestion(Questions questions, Members members, Outbox outbox) {
+    AnswerQuestion(Questions questions, Members members, Outbox outbox, SharedAnswers sharedAnswers) {
         this.questions = questions;
         this.members = members;
         this.outbox = outbox;
+        this.sharedAnswers = sharedAnswers;
     }
 
     /** What came of an attempt to answer. */
@@ -31,10 +33,26 @@ public class AnswerQuestion {
         ASKER_UNREACHABLE
     }
 
+    /**
+     * How it ended.
+     *
+     * @param shared with how many others it is shared
+     */
+    public record Outcome(Result result, int shared) {}
+
+    /** Whether the answer to that question may be shown to all who got the announcement. */
+    public boolean mayShare(Question question, Member by) {
+        return question.about() != null && sharedAnswers.mayShare(question.about(), by);
+    }
+
     /** Answers the question. Handling the same answer again, as after a crash, ends the same way. */
-    public Result answer(String id, Answer answer) {
+    public Outcome answer(String id, Answer answer) {
         var answered = questions.answer(id, answer).or(() -> answeredBefore(id, answer));
-        return answered.map(it -> carryBack(it, answer)).orElse(Result.ALREADY_ANSWERED);
+        return answered.map(it -> {
+                    var result = carryBack(it, answer);
+                    return new Outcome(result, answer.toAll() ? sharedAnswers.share(it, answer) : 0);
+                })
+                .orElse(new Outcome(Result.ALREADY_ANSWERED, 0));
     }
 
     private Result carryBack(Question question, Answer answer) {

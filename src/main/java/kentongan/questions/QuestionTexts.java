@@ -27,11 +27,13 @@ class QuestionTexts {
     private final Phrasebook phrasebook;
     private final Members members;
     private final Sections sections;
+    private final SharedAnswers sharedAnswers;
 
-    QuestionTexts(Phrasebook phrasebook, Members members, Sections sections) {
+    QuestionTexts(Phrasebook phrasebook, Members members, Sections sections, SharedAnswers sharedAnswers) {
         this.phrasebook = phrasebook;
         this.members = members;
         this.sections = sections;
+        this.sharedAnswers = sharedAnswers;
     }
 
     Texts in(Member reader) {
@@ -45,7 +47,8 @@ class QuestionTexts {
         var answer = question.answer();
         if (answer != null) {
             var shown = Excerpt.of(answer.words().html().plain(), SUBJECT);
-            head = head.paragraph(texts.html("question.answered-by", name(answer.by()), shown));
+            var key = answer.toAll() ? "question.answered-all-by" : "question.answered-by";
+            head = head.paragraph(texts.html(key, name(answer.by()), shown));
         } else if (question.handed() != null) {
             head = head.plus(new Html("\n"))
                     .plus(texts.html("question.with", name(question.handed().to())));
@@ -60,6 +63,11 @@ class QuestionTexts {
         var answers = new ArrayList<Key>();
         answers.add(Key.press(texts.plain("question.answer"), QuestionKeys.ANSWER, question.id())
                 .primary());
+        if (question.kind().needsAnswer()
+                && question.about() != null
+                && sharedAnswers.mayShare(question.about(), reader)) {
+            answers.add(Key.press(texts.plain("question.answer-all"), QuestionKeys.ANSWER_ALL, question.id()));
+        }
         var keyboard = Keyboard.NONE.and(answers);
         return HandOnQuestion.mayHandOn(reader)
                 ? keyboard.and(Key.press(texts.plain("question.hand-on"), QuestionKeys.HAND_ON, question.id(), 0))

@@ -33,7 +33,7 @@ class AnswerByReply implements FreeText {
         var question = questions.onCard(talk.chatId(), message.replyTo());
         question.ifPresent(it -> {
             if (it.isFor(talk.member())) {
-                answering.answer(talk, it, message);
+                answering.answer(talk, it, message, false);
             } else {
                 talk.say("answer.not-yours");
             }

@@ -32,7 +32,7 @@ class AnswerSteps implements DialogueSteps {
         if (question == null) {
             talk.leave();
             talk.say("answer.gone");
-        } else if (answering.answer(talk, question, message)) {
+        } else if (answering.answer(talk, question, message, dialogue.step().equals(AnswerButton.TO_ALL))) {
             talk.leave();
         }
     }
