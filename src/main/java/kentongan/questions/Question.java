@@ -100,7 +100,7 @@ public record Question(
                 answerMessage);
     }
 
-    /** The same question, asked on the answer to an earlier one, about the same announcement. */
+    /** The same question, asked on the answer to an earlier one: about the same announcement, to whoever gave that answer. */
     public Question following(Question earlier) {
         return new Question(
                 id,
@@ -111,7 +111,7 @@ public record Question(
                 earlier.about,
                 earlier.subject,
                 earlier.id,
-                answerers,
+                earlier.answer == null ? List.of() : List.of(earlier.answer.by()),
                 handed,
                 cards,
                 askedAt,

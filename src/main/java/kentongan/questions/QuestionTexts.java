@@ -2,6 +2,7 @@ package kentongan.questions;
 
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import kentongan.chat.Excerpt;
 import kentongan.chat.Html;
@@ -24,12 +25,19 @@ class QuestionTexts {
     private static final int SUBJECT = 120;
     private static final int NAME = 64;
 
+    private final Questions questions;
     private final Phrasebook phrasebook;
     private final Members members;
     private final Sections sections;
     private final SharedAnswers sharedAnswers;
 
-    QuestionTexts(Phrasebook phrasebook, Members members, Sections sections, SharedAnswers sharedAnswers) {
+    QuestionTexts(
+            Questions questions,
+            Phrasebook phrasebook,
+            Members members,
+            Sections sections,
+            SharedAnswers sharedAnswers) {
+        this.questions = questions;
         this.phrasebook = phrasebook;
         this.members = members;
         this.sections = sections;
@@ -46,7 +54,7 @@ class QuestionTexts {
         var head = head(question, texts);
         var answer = question.answer();
         if (answer != null) {
-            var shown = Excerpt.of(answer.words().html().plain(), SUBJECT);
+            var shown = answer.words().excerpt(SUBJECT);
             var key = answer.toAll() ? "question.answered-all-by" : "question.answered-by";
             head = head.paragraph(texts.html(key, name(answer.by()), shown));
         } else if (question.handed() != null) {
@@ -77,13 +85,13 @@ class QuestionTexts {
     /** The answer as the asker sees it. */
     Outgoing answer(Question question, Question.Answer answer, Member asker) {
         var texts = phrasebook.of(asker);
-        var asked = Excerpt.of(question.words().html().plain(), SUBJECT);
+        var asked = question.words().excerpt(SUBJECT);
         return carried(texts.html("answer.head." + code(question), name(answer.by()), asked), answer.words());
     }
 
     /** That somebody else than the head will answer. */
     Outgoing handed(Question question, String to, Member asker) {
-        var asked = Excerpt.of(question.words().html().plain(), SUBJECT);
+        var asked = question.words().excerpt(SUBJECT);
         return Outgoing.text(phrasebook.of(asker).html("hand.told." + code(question), name(to), asked));
     }
 
@@ -99,7 +107,20 @@ class QuestionTexts {
                 : new Html("\n").plus(texts.html("question.about", Excerpt.of(question.subject(), SUBJECT)));
         return texts.html("question.from." + code(question), name(question.asker()))
                 .plus(section)
-                .plus(about);
+                .plus(about)
+                .paragraph(earlier(question, texts));
+    }
+
+    /** In short what the question goes on from. */
+    private Html earlier(Question question, Texts texts) {
+        var earlier = question.follows() == null
+                ? Optional.<Question>empty()
+                : questions.byId(question.follows()).filter(it -> it.answer() != null);
+        return earlier.map(it -> texts.html(
+                        "question.earlier",
+                        it.words().excerpt(SUBJECT),
+                        Objects.requireNonNull(it.answer()).words().excerpt(SUBJECT)))
+                .orElse(Html.EMPTY);
     }
 
     private String name(String member) {
