@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kentongan.chat.CommandMenu;
+import kentongan.chat.Words;
 import kentongan.office.Member;
 import kentongan.office.Members;
 import kentongan.office.Role;
@@ -43,6 +44,14 @@ public class AskQuestion {
     /** Keeps words whose author has not said yet what they are. */
     public void draft(Question question) {
         questions.add(question.asDraft());
+    }
+
+    /** The words that were kept, for something else than a question. */
+    public Optional<Words> takeDraft(String id, Member author) {
+        return questions
+                .byId(id)
+                .filter(it -> it.state() == Question.State.DRAFT && it.asker().equals(author.id()))
+                .map(Question::words);
     }
 
     /** Asks what was kept; empty if it is gone or was asked before, unless that was by this very press, before a crash. */

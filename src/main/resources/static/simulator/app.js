@@ -3,6 +3,7 @@
 import * as api from './api.js';
 import { element, isTouch, memory, motion } from './dom.js';
 import { follow } from './events.js';
+import { useTimeZone } from './format.js';
 import { Hint } from './hint.js';
 import { Phone } from './phone.js';
 import { text, useLanguage } from './strings.js';
@@ -45,7 +46,8 @@ async function load() {
   }
   waiting = [];
   try {
-    const { bot, people } = await api.state();
+    const { bot, people, timeZone } = await api.state();
+    useTimeZone(timeZone);
     showPeople(bot, people);
     await Promise.all(people.map(async (person) => phones.get(person.id)?.load(await api.messages(person.id))));
   } catch (problem) {

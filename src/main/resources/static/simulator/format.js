@@ -112,21 +112,21 @@ function expandable(children) {
 function moment(entity, children) {
   const at = new Date(entity.unix_time * 1000);
   const words = entity.date_time_format ? momentWords(at, entity.date_time_format) : '';
-  const full = at.toLocaleString(currentLanguage(), { dateStyle: 'full', timeStyle: 'short' });
+  const full = at.toLocaleString(currentLanguage(), { dateStyle: 'full', timeStyle: 'short', timeZone });
   return element('time', { datetime: at.toISOString(), title: full }, words || children);
 }
 
 /** Bot API date-time formats: r relative; w weekday; d, D short and long date; t, T short and long time. */
 function momentWords(at, format) {
   if (format.includes('r')) return relative(at);
-  const options = {};
+  const options = { timeZone };
   if (format.includes('w')) options.weekday = 'long';
   if (/[dD]/.test(format)) {
     Object.assign(options, { day: 'numeric', month: format.includes('D') ? 'long' : 'short', year: 'numeric' });
   }
   if (/[tT]/.test(format)) Object.assign(options, { hour: '2-digit', minute: '2-digit' });
   if (format.includes('T')) options.second = '2-digit';
-  return Object.keys(options).length > 0 ? at.toLocaleString(currentLanguage(), options) : '';
+  return Object.keys(options).length > 1 ? at.toLocaleString(currentLanguage(), options) : '';
 }
 
 const units = [
@@ -150,17 +150,24 @@ export function dateOf(value) {
   return new Date(value);
 }
 
-export const clockTime = (date) =>
-  `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
+/** The office's zone, so that the page's times are those the bot speaks of; the browser's own until it is known. */
+let timeZone;
 
-export const dayKey = (date) => `${date.getFullYear()}-${date.getMonth()}-${date.getDate()}`;
+export function useTimeZone(zone) {
+  timeZone = zone;
+}
+
+export const clockTime = (date) =>
+  date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
+
+export const dayKey = (date) => date.toLocaleDateString('en-CA', { timeZone });
 
 export function dayName(date) {
   const now = new Date();
   if (dayKey(date) === dayKey(now)) return say('today');
-  if (dayKey(date) === dayKey(new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1))) return say('yesterday');
-  const year = date.getFullYear() === now.getFullYear() ? undefined : 'numeric';
-  return date.toLocaleDateString(currentLanguage(), { weekday: 'long', day: 'numeric', month: 'long', year });
+  if (dayKey(date) === dayKey(new Date(now.getTime() - 86_400_000))) return say('yesterday');
+  const year = dayKey(date).slice(0, 4) === dayKey(now).slice(0, 4) ? undefined : 'numeric';
+  return date.toLocaleDateString(currentLanguage(), { weekday: 'long', day: 'numeric', month: 'long', year, timeZone });
 }
 
 export function sizeOf(bytes) {

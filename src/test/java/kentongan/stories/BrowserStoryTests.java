@@ -64,7 +64,7 @@ class BrowserStoryTests {
         type(phone(page, HEAD + 3), "Memakai baju apa?");
 
         assertThat(bubble(head, "Memakai baju apa?")).isVisible();
-        key(bubble(head, "Memakai baju apa?"), "Jawab").click();
+        key(bubble(head, "Memakai baju apa?"), "Jawab").first().click();
         assertThat(bubble(head, "Tulis jawaban untuk")).isVisible();
         type(head, "Baju dinas.");
         assertThat(bubble(phone(page, HEAD + 3), "Baju dinas.")).isVisible();

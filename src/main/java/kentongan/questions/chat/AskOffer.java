@@ -10,18 +10,22 @@ import kentongan.chat.Spoken;
 import kentongan.questions.AskQuestion;
 import kentongan.questions.Question;
 import kentongan.questions.Question.Kind;
+import kentongan.questions.WordsOffer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Offers to ask the head what a member wrote outside any dialogue. */
+/** Offers to ask the head what a member wrote outside any dialogue, or whatever else it can become. */
 @Component
 @Order(100)
 class AskOffer implements FreeText {
 
     private final AskQuestion askQuestion;
+    private final ObjectProvider<WordsOffer> offers;
 
-    AskOffer(AskQuestion askQuestion) {
+    AskOffer(AskQuestion askQuestion, ObjectProvider<WordsOffer> offers) {
         this.askQuestion = askQuestion;
+        this.offers = offers;
     }
 
     @Override
@@ -31,7 +35,11 @@ class AskOffer implements FreeText {
             var id = talk.newId();
             askQuestion.draft(Question.open(id, Kind.QUESTION, talk.member().id(), it, talk.at()));
             var ask = Key.press(talk.texts().plain("ask.head"), AskButton.ACTION, id);
-            var offer = Outgoing.text(talk.texts().html("ask.offer")).with(Keyboard.row(ask.primary()));
+            var more = offers.orderedStream()
+                    .flatMap(offer -> offer.offer(talk.member(), id, talk.texts()).stream())
+                    .toList();
+            var keyboard = Keyboard.row(ask.primary()).and(more);
+            var offer = Outgoing.text(talk.texts().html("ask.offer")).with(keyboard);
             talk.say(offer.inReplyTo(message.messageId()));
         });
         return true;

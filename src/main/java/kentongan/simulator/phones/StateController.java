@@ -6,6 +6,7 @@ import kentongan.simulator.PersonState;
 import kentongan.simulator.SimulatedPerson;
 import kentongan.simulator.SimulatedTelegram;
 import kentongan.simulator.WhenSimulated;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 class StateController {
 
     private final SimulatedTelegram telegram;
+    private final String timeZone;
 
-    StateController(SimulatedTelegram telegram) {
+    StateController(SimulatedTelegram telegram, @Value("${kentongan.time-zone:Asia/Jayapura}") String timeZone) {
         this.telegram = telegram;
+        this.timeZone = timeZone;
     }
 
     @GetMapping("/simulator/api/state")
@@ -28,10 +31,12 @@ class StateController {
                                 telegram.botUsername(), telegram.world().bot().name()),
                         telegram.people().stream().map(SimulatedPerson::state).toList(),
                         telegram.world().now(),
+                        timeZone,
                         telegram.world().events().last()));
     }
 
-    record State(BotName bot, List<PersonState> people, Instant clock, long seq) {}
+    /** The phones, and the zone in which they show times. */
+    record State(BotName bot, List<PersonState> people, Instant clock, String timeZone, long seq) {}
 
     record BotName(String username, String name) {}
 }
