@@ -1,0 +1,7 @@
+/** What the head and the secretary can set for the office, in the chat. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"office", "chat"})
+package kentongan.settings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
