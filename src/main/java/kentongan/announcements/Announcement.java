@@ -2,6 +2,7 @@ package kentongan.announcements;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import kentongan.chat.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -15,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param replies the replies it offers: codes of {@link Reply}, or the options of a poll in their order
  * @param recipients those it was sent to, by member id; empty as long as it is a draft
  * @param boards where its receipt board stands, the newest last
+ * @param terms what it asks for besides its words
  * @param versions what it said before it was corrected, the oldest first
  * @param nudges how often those who had not answered were reminded
  */
@@ -35,7 +37,13 @@ public record Announcement(
         Instant createdAt,
         @Nullable Instant sentAt,
         @Nullable Instant recalledAt,
+        Terms terms,
         List<Version> versions) {
+
+    public Announcement {
+        // a stored one may be older than the terms are
+        terms = Objects.requireNonNullElse(terms, Terms.NONE);
+    }
 
     /** How far it has come. */
     public enum State {
@@ -61,11 +69,11 @@ public record Announcement(
     /** A receipt board on a phone. */
     public record Board(long chatId, int messageId) {}
 
-    /** The most characters of an announcement's text; the signature needs room in Telegram's 4,096. */
-    public static final int LONGEST_TEXT = 3_900;
+    /** The most characters of an announcement's text; deadline and signature need room in Telegram's 4,096. */
+    public static final int LONGEST_TEXT = 3_800;
 
-    /** The most characters beside a file; the signature needs room in Telegram's 1,024. */
-    public static final int LONGEST_CAPTION = 850;
+    /** The most characters beside a file; deadline and signature need room in Telegram's 1,024. */
+    public static final int LONGEST_CAPTION = 780;
 
     /** An instruction to everyone, which is what most announcements are. */
     public static Announcement draft(String id, String author, Words words, Instant at) {
@@ -85,6 +93,7 @@ public record Announcement(
                 at,
                 null,
                 null,
+                Terms.NONE,
                 List.of());
     }
 
@@ -96,6 +105,11 @@ public record Announcement(
     /** The most characters its text may have. */
     public static int longest(Words words) {
         return words.messages().size() == 1 ? LONGEST_CAPTION : LONGEST_TEXT;
+    }
+
+    /** Whether it counts as done only with words or a photo. */
+    public boolean wantsProof() {
+        return kind == Kind.INSTRUCTION && terms.proof();
     }
 
     /** When it was last corrected, if ever. */

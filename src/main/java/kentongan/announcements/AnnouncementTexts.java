@@ -23,15 +23,21 @@ public class AnnouncementTexts {
     /** The action of the reply buttons; its arguments are the announcement and the reply's code. */
     public static final String REPLY = "re";
 
+    /** The action of the button to pass it on; its argument is the announcement. */
+    public static final String PASS_ON = "pass";
+
     private static final int BUTTONS_A_ROW = 2;
     private static final int EXCERPT = 150;
+    private static final int LINE_BREAKS = 5;
 
     private final Phrasebook phrasebook;
     private final Clockface clockface;
+    private final TermsTexts terms;
 
-    AnnouncementTexts(Phrasebook phrasebook, Clockface clockface) {
+    AnnouncementTexts(Phrasebook phrasebook, Clockface clockface, TermsTexts terms) {
         this.phrasebook = phrasebook;
         this.clockface = clockface;
+        this.terms = terms;
     }
 
     /** The texts in the reader's language. */
@@ -42,27 +48,46 @@ public class AnnouncementTexts {
     /** The announcement as the reader gets it: the author's words, the signature, and the reply buttons. */
     Outgoing message(Copy copy) {
         var texts = in(copy.reader());
-        return preview(copy.announcement(), copy.author(), texts)
-                .with(keyboard(copy.announcement(), texts, copy.delivery().reply()));
+        var deadline = copy.delivery().deadline(copy.announcement());
+        var passedBy = copy.passedBy() == null
+                ? Html.EMPTY
+                : texts.html("pass.by", copy.passedBy().name());
+        var signature = signature(copy.announcement(), copy.author(), texts);
+        return shown(copy.announcement(), terms.deadline(deadline, texts), passedBy, signature, texts)
+                .with(keyboard(copy));
     }
 
     /** A message that points at the announcement, with its reply buttons at hand. */
     Outgoing pointer(Copy copy, String key) {
         var texts = in(copy.reader());
         var pointer = Outgoing.text(texts.html(key, copy.announcement().words().excerpt(EXCERPT)))
-                .with(keyboard(copy.announcement(), texts, copy.delivery().reply()));
+                .with(keyboard(copy));
         var original = copy.delivery().messageId();
         return original == null ? pointer : pointer.inReplyTo(original);
     }
 
     /** The same without buttons, as its author sees it before sending. */
     public Outgoing preview(Announcement announcement, Member author, Texts texts) {
+        var deadline = terms.deadline(announcement.terms().deadline(), texts);
+        return shown(announcement, deadline, Html.EMPTY, signature(announcement, author, texts), texts);
+    }
+
+    /** The deadline always finds room; who passed it on and the goal make way for a text of full length. */
+    private Outgoing shown(Announcement announcement, Html deadline, Html passedBy, Html signature, Texts texts) {
+        var words = announcement.words();
+        var room = words.longest() - words.html().length() - deadline.length() - signature.length() - LINE_BREAKS;
+        var passed = passedBy.length() > room ? Html.EMPTY : passedBy;
+        var goal = terms.goal(announcement, room - passed.length(), texts);
+        var below = TermsTexts.below(TermsTexts.below(goal, deadline), TermsTexts.below(passed, signature));
+        return words.shownIn(words.html().paragraph(below));
+    }
+
+    private Html signature(Announcement announcement, Member author, Texts texts) {
         var signature = texts.html("announcement.signature", signer(author, texts));
         var correctedAt = announcement.correctedAt();
-        if (correctedAt != null) {
-            signature = signature.plus(texts.html("announcement.corrected", clockface.dayAndTime(correctedAt)));
-        }
-        return announcement.words().shownIn(announcement.words().html().paragraph(signature));
+        return correctedAt == null
+                ? signature
+                : signature.plus(texts.html("announcement.corrected", clockface.dayAndTime(correctedAt)));
     }
 
     private static Html signer(Member author, Texts texts) {
@@ -70,6 +95,16 @@ public class AnnouncementTexts {
                 ? texts.html("role." + author.role().name().toLowerCase(Locale.ROOT))
                 : Html.escape(author.title());
         return author.role() == Role.SECRETARY ? texts.html("announcement.on-behalf", role) : role;
+    }
+
+    /** The reply buttons, and for a section head the one to pass an instruction on. */
+    Keyboard keyboard(Copy copy) {
+        var texts = in(copy.reader());
+        var replies = keyboard(copy.announcement(), texts, copy.delivery().reply());
+        return PassOn.mayPassOn(copy.reader(), copy.announcement())
+                ? replies.and(Key.press(
+                        texts.plain("pass.on"), PASS_ON, copy.announcement().id()))
+                : replies;
     }
 
     /** The reply buttons; the chosen one carries the time, and {@code Done} follows {@code Understood}. */

@@ -75,6 +75,27 @@ class Announcements {
         return mongo.find(sent, Announcement.class);
     }
 
+    /** The latest instructions sent since then and not recalled, the newest first. */
+    List<Announcement> instructions(Instant since, int most) {
+        var sent = query(where("kind")
+                        .is(Kind.INSTRUCTION)
+                        .and("state")
+                        .in(State.SENT, State.PREPARING)
+                        .and("sentAt")
+                        .gte(since))
+                .with(Sort.by(Sort.Direction.DESC, "sentAt"))
+                .limit(most);
+        return mongo.find(sent, Announcement.class);
+    }
+
+    /** Gives it more recipients, each at most once; empty if it was recalled. */
+    Optional<Announcement> extend(String id, List<String> recipients) {
+        var sent = query(where("_id").is(id).and("state").in(State.SENT, State.PREPARING));
+        var update = new Update();
+        update.addToSet("recipients").each(recipients.toArray());
+        return Optional.ofNullable(mongo.findAndModify(sent, update, options().returnNew(true), Announcement.class));
+    }
+
     /** Notes one more board; of too many the oldest is no longer kept up to date. */
     void board(String id, Board board) {
         var update = new Update().push("boards").slice(-MOST_BOARDS).each(board);

@@ -41,7 +41,13 @@ public class AnswerAnnouncement {
     record Follow(AskQuestion askQuestion, ReceiptBoards boards) {}
 
     /** A member's part in an announcement. */
-    public record Part(Announcement announcement, Delivery delivery) {}
+    public record Part(Announcement announcement, Delivery delivery) {
+
+        /** Whether the member has said that it is done. */
+        public boolean isDone() {
+            return delivery.isDone();
+        }
+    }
 
     /** The part that the member has in the announcement; empty if it did not go to them, or is gone. */
     public Optional<Part> part(String announcement, Member member) {
@@ -73,6 +79,12 @@ public class AnswerAnnouncement {
         var reply = new Reply(code, at, before == null ? at : before.firstAt(), null);
         record(part, member, reply, onMessage);
         return reply;
+    }
+
+    /** Records that it is done, with the words that came as a proof. */
+    void done(Part part, Member member, String words, Instant at) {
+        var before = part.delivery().reply();
+        record(part, member, new Reply(Reply.DONE, at, before == null ? at : before.firstAt(), words), null);
     }
 
     /** Records a question or an obstacle with its words, and carries them to whoever can answer. */

@@ -31,11 +31,13 @@ public class BoardTexts {
 
     private final Phrasebook phrasebook;
     private final Clockface clockface;
+    private final TermsTexts terms;
     private final Clock clock;
 
-    BoardTexts(Phrasebook phrasebook, Clockface clockface, Clock clock) {
+    BoardTexts(Phrasebook phrasebook, Clockface clockface, TermsTexts terms, Clock clock) {
         this.phrasebook = phrasebook;
         this.clockface = clockface;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -89,7 +91,13 @@ public class BoardTexts {
                         texts.plain("kind." + announcement.kind().name().toLowerCase(Locale.ROOT)),
                         tally.total(),
                         sentAt(announcement))
-                .plus(corrected(announcement, texts));
+                .plus(corrected(announcement, texts))
+                .plus(terms(announcement, texts));
+    }
+
+    private Html terms(Announcement announcement, Texts texts) {
+        var lines = terms.lines(announcement, texts);
+        return lines.isBlank() ? lines : new Html("\n").plus(lines);
     }
 
     private Html corrected(Announcement announcement, Texts texts) {

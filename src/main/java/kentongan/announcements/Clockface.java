@@ -3,6 +3,7 @@ package kentongan.announcements;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import kentongan.chat.Texts;
 import kentongan.office.OfficeProperties;
@@ -14,6 +15,8 @@ public class Clockface {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("dd/MM HH:mm");
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     private final ZoneId zone;
 
@@ -29,6 +32,16 @@ public class Clockface {
     /** Day, month, hours and minutes, as {@code 24/11 09:41}. */
     public String dayAndTime(Instant at) {
         return DAY_AND_TIME.format(at.atZone(zone));
+    }
+
+    /** Day, month, year, hours and minutes, as {@code 24/11/2026 09:41}. */
+    public String date(Instant at) {
+        return DATE.format(at.atZone(zone));
+    }
+
+    /** The instant in the office's zone. */
+    public ZonedDateTime inOffice(Instant at) {
+        return at.atZone(zone);
     }
 
     /** A span in its two largest units, as {@code 12 min 30 s}. */

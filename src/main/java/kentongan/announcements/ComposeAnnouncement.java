@@ -7,6 +7,7 @@ import java.util.Optional;
 import kentongan.announcements.Announcement.State;
 import kentongan.chat.Words;
 import kentongan.office.Member;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +64,25 @@ public class ComposeAnnouncement {
     /** Offers these replies, or options of a poll. */
     public Optional<Announcement> offering(Announcement draft, List<String> replies) {
         return announcements.changeDraft(draft.id(), Update.update("replies", replies));
+    }
+
+    /** Ties it to a mission goal, or to none. */
+    public Optional<Announcement> serving(Announcement draft, @Nullable String goal) {
+        return announcements.changeDraft(draft.id(), setOrUnset("terms.goal", goal));
+    }
+
+    /** Asks for it by that time, or by none. */
+    public Optional<Announcement> dueBy(Announcement draft, @Nullable Instant deadline) {
+        return announcements.changeDraft(draft.id(), setOrUnset("terms.deadline", deadline));
+    }
+
+    /** Asks for a proof when it is done, or no longer. */
+    public Optional<Announcement> wantingProof(Announcement draft, boolean proof) {
+        return announcements.changeDraft(draft.id(), Update.update("terms.proof", proof));
+    }
+
+    private static Update setOrUnset(String field, @Nullable Object value) {
+        return value == null ? new Update().unset(field) : Update.update(field, value);
     }
 
     /** Drops it; nothing was sent. */

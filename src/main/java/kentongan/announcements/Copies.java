@@ -4,6 +4,7 @@ import java.util.Optional;
 import kentongan.office.Member;
 import kentongan.office.Members;
 import kentongan.outbox.OutboxEntry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds what belongs to one member's copy of an announcement, for those who send or change it. */
@@ -20,8 +21,17 @@ class Copies {
         this.members = members;
     }
 
-    /** One member's copy. */
-    record Copy(Announcement announcement, Member author, Delivery delivery, Member reader) {}
+    /**
+     * One member's copy.
+     *
+     * @param passedBy the section head who passed it on, where one did
+     */
+    record Copy(
+            Announcement announcement,
+            Member author,
+            Delivery delivery,
+            Member reader,
+            @Nullable Member passedBy) {}
 
     /** The copy of that delivery, whatever became of the announcement; empty if anything of it is gone. */
     Optional<Copy> find(String deliveryId) {
@@ -31,7 +41,13 @@ class Copies {
                         .byId(delivery.announcement())
                         .flatMap(announcement -> members.byId(announcement.author())
                                 .flatMap(author -> members.byId(delivery.member())
-                                        .map(reader -> new Copy(announcement, author, delivery, reader)))));
+                                        .map(reader ->
+                                                new Copy(announcement, author, delivery, reader, passer(delivery))))));
+    }
+
+    private @Nullable Member passer(Delivery delivery) {
+        var passed = delivery.passed();
+        return passed == null ? null : members.byId(passed.by()).orElse(null);
     }
 
     /** The copy if the announcement was sent and not recalled, and the reader is still of the office. */

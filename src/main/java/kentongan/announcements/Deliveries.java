@@ -43,9 +43,13 @@ class Deliveries {
 
     /** All deliveries of an announcement, in the order of its recipients. */
     List<Delivery> of(Announcement announcement) {
-        var ids = announcement.recipients().stream()
+        return byIds(announcement.recipients().stream()
                 .map(member -> Delivery.id(announcement.id(), member))
-                .toList();
+                .toList());
+    }
+
+    /** Those that exist. By {@code _id} alone: with any other criterion beside it the embedded store scans. */
+    List<Delivery> byIds(List<String> ids) {
         var found = new ArrayList<Delivery>(ids.size());
         for (int from = 0; from < ids.size(); from += BATCH) {
             var batch = ids.subList(from, Math.min(ids.size(), from + BATCH));

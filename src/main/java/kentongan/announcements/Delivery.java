@@ -19,6 +19,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param album the messages of the album on the phone, where there is one
  * @param nudges the messages that reminded of it
  * @param recalled whether it was taken from the phone again
+ * @param passed how it was passed on to the member, where it was not sent to them at first
  * @param secondCopy whether it was sent once more since nobody could know whether the first copy had arrived
  */
 @Document("deliveries")
@@ -35,7 +36,16 @@ public record Delivery(
         @Nullable Reply earlierReply,
         List<Integer> album,
         List<Integer> nudges,
-        boolean recalled) {
+        boolean recalled,
+        @Nullable Passed passed) {
+
+    /**
+     * That a section head passed it on.
+     *
+     * @param by the section head
+     * @param deadline nearer than the announcement's own, where the section head set one
+     */
+    public record Passed(String by, @Nullable Instant deadline) {}
 
     /** How far it has come. */
     public enum State {
@@ -66,7 +76,27 @@ public record Delivery(
                 null,
                 List.of(),
                 List.of(),
-                false);
+                false,
+                null);
+    }
+
+    /** The same delivery, passed on by a section head. */
+    Delivery passedOn(Passed how) {
+        return new Delivery(
+                id,
+                announcement,
+                member,
+                state,
+                message,
+                sentAt,
+                failure,
+                secondCopy,
+                reply,
+                earlierReply,
+                album,
+                nudges,
+                recalled,
+                how);
     }
 
     /** The id of the delivery of that announcement to that member. */
@@ -79,9 +109,19 @@ public record Delivery(
         return message == null ? null : Integer.valueOf(message.substring(message.indexOf(':') + 1));
     }
 
+    /** By when the member is to answer this announcement of theirs, or do what it asks. */
+    public @Nullable Instant deadline(Announcement itself) {
+        return passed == null || passed.deadline() == null ? itself.terms().deadline() : passed.deadline();
+    }
+
     /** Whether the member has answered. */
     public boolean isAnswered() {
         return reply != null;
+    }
+
+    /** Whether the member has said that it is done. */
+    public boolean isDone() {
+        return reply != null && reply.code().equals(Reply.DONE);
     }
 
     /** Whether the member owes an answer: it was or will be sent, and none has come. */

@@ -40,13 +40,7 @@ class DeliveryKeyboards implements OutboxOwner {
     public Optional<Act> prepare(OutboxEntry entry) {
         var delivery = entry.subject()
                 .substring(0, entry.subject().indexOf(':', entry.subject().indexOf(':') + 1));
-        return copies.live(delivery).map(copy -> {
-            var keyboard = texts.keyboard(
-                    copy.announcement(),
-                    texts.in(copy.reader()),
-                    copy.delivery().reply());
-            return new Act.EditKeyboard(Copies.numberOf(entry), keyboard);
-        });
+        return copies.live(delivery).map(copy -> new Act.EditKeyboard(Copies.numberOf(entry), texts.keyboard(copy)));
     }
 
     @Override

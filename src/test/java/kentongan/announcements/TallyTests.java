@@ -105,7 +105,8 @@ class TallyTests {
                 null,
                 List.of(),
                 List.of(),
-                false);
+                false,
+                null);
 
         var tally = Tally.of(List.of(arrived));
 
@@ -134,11 +135,11 @@ class TallyTests {
 
     private static Delivery sent(@Nullable Reply reply) {
         return new Delivery(
-                "a:m", "a", "m", State.SENT, "1:2", NINE, null, false, reply, null, List.of(), List.of(), false);
+                "a:m", "a", "m", State.SENT, "1:2", NINE, null, false, reply, null, List.of(), List.of(), false, null);
     }
 
     private static Delivery failed(Failure why) {
         return new Delivery(
-                "a:m", "a", "m", State.FAILED, null, null, why, false, null, null, List.of(), List.of(), false);
+                "a:m", "a", "m", State.FAILED, null, null, why, false, null, null, List.of(), List.of(), false, null);
     }
 }

@@ -8,6 +8,7 @@ import kentongan.announcements.Announcement;
 import kentongan.announcements.Audience;
 import kentongan.announcements.Audience.Scope;
 import kentongan.announcements.Clockface;
+import kentongan.announcements.TermsTexts;
 import kentongan.chat.Excerpt;
 import kentongan.chat.Html;
 import kentongan.chat.Key;
@@ -29,11 +30,13 @@ class ComposeCard {
 
     private final Members members;
     private final Sections sections;
+    private final TermsTexts terms;
     private final int rate;
 
-    ComposeCard(Members members, Sections sections, OutboxProperties properties) {
+    ComposeCard(Members members, Sections sections, TermsTexts terms, OutboxProperties properties) {
         this.members = members;
         this.sections = sections;
+        this.terms = terms;
         this.rate = properties.broadcastRate();
     }
 
@@ -46,7 +49,8 @@ class ComposeCard {
         var everyone = all.stream()
                 .filter(it -> Audience.EVERYONE.includes(it, author) && it.isReachable())
                 .count();
-        return Outgoing.text(text(draft, meant, reached, texts)).with(keyboard(draft, everyone, reached.size(), texts));
+        return Outgoing.text(text(draft, meant, reached, texts).plus(terms(draft, texts)))
+                .with(keyboard(draft, everyone, reached.size(), texts));
     }
 
     private Html text(Announcement draft, List<Member> meant, List<Member> reached, Texts texts) {
@@ -64,6 +68,11 @@ class ComposeCard {
                 ? text
                 : text.plus(new Html("\n"))
                         .plus(texts.html("compose.unreachable", unreachable.size(), namesOf(unreachable)));
+    }
+
+    private Html terms(Announcement draft, Texts texts) {
+        var lines = terms.lines(draft, texts);
+        return lines.isBlank() ? lines : new Html("\n").plus(lines);
     }
 
     private String names(Announcement draft) {
@@ -107,6 +116,9 @@ class ComposeCard {
                         Key.press(texts.plain(kind), DraftButtons.KIND, id),
                         Key.press(texts.plain(priority), DraftButtons.PRIORITY, id))
                 .and(Key.press(texts.plain("compose.replies"), RepliesButtons.REPLIES, id))
+                .and(
+                        Key.press(texts.plain("task.deadline"), DeadlineSteps.DEADLINE, id),
+                        Key.press(texts.plain("goal.choose"), GoalButtons.GOALS, id))
                 .and(Key.press(texts.plain("compose.send", reached), SendButton.SEND, id)
                         .primary())
                 .and(Key.press(texts.plain("compose.cancel"), DraftButtons.CANCEL, id));

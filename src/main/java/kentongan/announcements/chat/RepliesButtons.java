@@ -23,6 +23,7 @@ class RepliesButtons implements Button {
 
     static final String REPLIES = "d-rep";
     private static final String TOGGLE = "d-rep-t";
+    private static final String PROOF = "d-rep-p";
 
     private final ComposeAnnouncement compose;
     private final Composing composing;
@@ -34,7 +35,7 @@ class RepliesButtons implements Button {
 
     @Override
     public Set<String> actions() {
-        return Set.of(REPLIES, TOGGLE);
+        return Set.of(REPLIES, TOGGLE, PROOF);
     }
 
     @Override
@@ -43,6 +44,8 @@ class RepliesButtons implements Button {
         if (draft.kind() == Kind.POLL) {
             talk.begin(OptionSteps.TOPIC, "options", Map.of(OptionSteps.DRAFT, draft.id()));
             talk.say("poll.ask");
+        } else if (press.action().equals(PROOF)) {
+            show(talk, press, compose.wantingProof(draft, !draft.terms().proof()));
         } else if (press.action().equals(TOGGLE)) {
             show(talk, press, compose.offering(draft, toggled(draft, press.argument(1))));
         } else {
@@ -72,6 +75,10 @@ class RepliesButtons implements Button {
             if (draft.kind().replies().indexOf(code) > 0) {
                 keyboard = keyboard.and(Key.press(label, TOGGLE, draft.id(), code));
             }
+        }
+        if (draft.kind() == Kind.INSTRUCTION) {
+            var label = ComposeCard.chosen(draft.wantsProof()) + texts.plain("proof.toggle");
+            keyboard = keyboard.and(Key.press(label, PROOF, draft.id()));
         }
         keyboard = keyboard.and(Key.press(texts.plain("compose.done"), DraftButtons.BACK, draft.id()));
         var always = texts.plain("reply." + draft.kind().replies().get(0));

@@ -41,6 +41,8 @@ class ReplyButton implements Button {
             talk.warn("reply.recalled");
         } else if (Reply.needsWords(code)) {
             askForWords(talk, press, part, code);
+        } else if (code.equals(Reply.DONE) && part.announcement().wantsProof() && !part.isDone()) {
+            ProofSteps.ask(talk, press, part.announcement());
         } else {
             var reply = answer.reply(part, talk.member(), code, press.messageId(), talk.at());
             var label = AnnouncementTexts.label(part.announcement(), code, talk.texts());

@@ -52,6 +52,8 @@ class SendButton implements Button {
         var draft = composing.draft(talk, press);
         if (draft.kind() == Kind.POLL && draft.replies().isEmpty()) {
             talk.warn("poll.missing");
+        } else if (draft.terms().isOverdue(talk.at())) {
+            talk.warn("task.deadline.past");
         } else if (send.reachable(draft, talk.member()) == 0) {
             talk.warn("compose.nobody");
         } else if (press.action().equals(SURE) || !asksAgain(talk, press, draft)) {
