@@ -33,11 +33,13 @@ public class AnnouncementTexts {
     private final Phrasebook phrasebook;
     private final Clockface clockface;
     private final TermsTexts terms;
+    private final SharedAnswerTexts sharedAnswers;
 
-    AnnouncementTexts(Phrasebook phrasebook, Clockface clockface, TermsTexts terms) {
+    AnnouncementTexts(Phrasebook phrasebook, Clockface clockface, TermsTexts terms, SharedAnswerTexts sharedAnswers) {
         this.phrasebook = phrasebook;
         this.clockface = clockface;
         this.terms = terms;
+        this.sharedAnswers = sharedAnswers;
     }
 
     /** The texts in the reader's language. */
@@ -45,7 +47,7 @@ public class AnnouncementTexts {
         return phrasebook.of(reader);
     }
 
-    /** The announcement as the reader gets it: the author's words, the signature, and the reply buttons. */
+    /** The announcement as the reader gets it: the author's words, the signature, answers shared since, and the buttons. */
     Outgoing message(Copy copy) {
         var texts = in(copy.reader());
         var deadline = copy.delivery().deadline(copy.announcement());
@@ -53,8 +55,8 @@ public class AnnouncementTexts {
                 ? Html.EMPTY
                 : texts.html("pass.by", copy.passedBy().name());
         var signature = signature(copy.announcement(), copy.author(), texts);
-        return shown(copy.announcement(), terms.deadline(deadline, texts), passedBy, signature, texts)
-                .with(keyboard(copy));
+        var message = shown(copy.announcement(), terms.deadline(deadline, texts), passedBy, signature, texts);
+        return sharedAnswers.below(copy.announcement(), message, texts).with(keyboard(copy));
     }
 
     /** A message that points at the announcement, with its reply buttons at hand. */

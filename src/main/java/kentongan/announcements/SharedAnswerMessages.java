@@ -66,14 +66,8 @@ class SharedAnswerMessages implements OutboxOwner {
     }
 
     private Optional<Act> edit(Copy copy) {
-        var texts = show.announcements().in(copy.reader());
-        var messageId = copy.delivery().messageId();
-        return messageId == null
-                ? Optional.empty()
-                : Optional.of(new Act.Edit(
-                        messageId,
-                        show.texts()
-                                .below(copy.announcement(), show.announcements().message(copy), texts)));
+        return Optional.ofNullable(copy.delivery().messageId())
+                .map(messageId -> new Act.Edit(messageId, show.announcements().message(copy)));
     }
 
     private Optional<Act> message(OutboxEntry entry, Copy copy, SharedAnswer answer) {

@@ -21,6 +21,7 @@ final class SendQueue {
     private final Map<Lane, Deque<OutboxEntry>> ready = new EnumMap<>(Lane.class);
     private final PriorityQueue<OutboxEntry> later = new PriorityQueue<>(Comparator.comparing(OutboxEntry::due));
     private final Set<String> known = new HashSet<>();
+    private final Set<Long> inHand = new HashSet<>();
 
     SendQueue() {
         for (var lane : Lane.values()) {
@@ -38,21 +39,33 @@ final class SendQueue {
     /** Forgets an entry in hand: it is done. */
     void done(OutboxEntry entry) {
         known.remove(entry.id());
+        inHand.remove(entry.chatId());
     }
 
     void clear() {
         ready.values().forEach(Deque::clear);
         later.clear();
         known.clear();
+        inHand.clear();
     }
 
-    /** Takes the first entry of the lane that is due; it stays known until {@link #done}. */
+    /**
+     * Takes the first entry of the lane that is due and for whose chat no other is in hand: of two changes of one message the
+     * later one must be made, and arrive, after the earlier. It stays known until {@link #done}.
+     */
     Optional<OutboxEntry> take(Lane lane, Instant now) {
         while (!later.isEmpty() && !later.peek().due().isAfter(now)) {
             var due = later.remove();
             lane(due.lane()).addLast(due);
         }
-        return Optional.ofNullable(lane(lane).pollFirst());
+        for (var entries = lane(lane).iterator(); entries.hasNext(); ) {
+            var entry = entries.next();
+            if (inHand.add(entry.chatId())) {
+                entries.remove();
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     private Deque<OutboxEntry> lane(Lane lane) {

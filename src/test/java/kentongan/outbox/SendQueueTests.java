@@ -13,7 +13,7 @@ class SendQueueTests {
     private final SendQueue queue = new SendQueue();
 
     private static OutboxEntry entry(String subject) {
-        return OutboxEntry.of("test", subject, Lane.BROADCAST, 5, NOW);
+        return OutboxEntry.of("test", subject, Lane.BROADCAST, subject.hashCode(), NOW);
     }
 
     @Test
@@ -52,5 +52,20 @@ class SendQueueTests {
         queue.done(inHand);
         queue.add(entry("a"));
         assertThat(queue.take(Lane.BROADCAST, NOW)).isPresent();
+    }
+
+    @Test
+    void handsOutOneEntryAtATimeForAChatAndGoesOnWithOthers() {
+        queue.add(OutboxEntry.of("test", "first", Lane.BROADCAST, 5, NOW));
+        queue.add(OutboxEntry.of("test", "second", Lane.BROADCAST, 5, NOW.plusMillis(1)));
+        queue.add(OutboxEntry.of("test", "elsewhere", Lane.BROADCAST, 6, NOW.plusMillis(2)));
+        var soon = NOW.plusSeconds(1);
+
+        var first = queue.take(Lane.BROADCAST, soon).orElseThrow();
+        assertThat(queue.take(Lane.BROADCAST, soon)).map(OutboxEntry::subject).hasValue("elsewhere");
+        assertThat(queue.take(Lane.BROADCAST, soon)).isEmpty();
+
+        queue.done(first);
+        assertThat(queue.take(Lane.BROADCAST, soon)).map(OutboxEntry::subject).hasValue("second");
     }
 }

@@ -114,7 +114,7 @@ class AnsweringAllTests {
 
     @Test
     void aRecallTakesTheAnswersOfTheirOwnMessagesBackToo() {
-        head.says("a".repeat(3900)).taps("Kirim ke 4");
+        head.says("a".repeat(3800)).taps("Kirim ke 4");
         asks(budi, "Di mana?");
         answersAll(head, "Di lapangan " + "c".repeat(200));
         assertThat(sita.sees()).hasSize(2);
@@ -126,7 +126,7 @@ class AnsweringAllTests {
 
     @Test
     void aReplyToASharedAnswerIsATextReplyToTheAnnouncement() {
-        head.says("a".repeat(3900)).taps("Kirim ke 4");
+        head.says("a".repeat(3800)).taps("Kirim ke 4");
         asks(budi, "Di mana?");
         answersAll(head, "Di lapangan " + "c".repeat(200));
 

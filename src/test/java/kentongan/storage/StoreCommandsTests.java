@@ -96,6 +96,26 @@ class StoreCommandsTests {
     }
 
     @Test
+    void aConditionBesideAKeyStillCounts() {
+        template.insert(Person.named("a", "A").withTelegram(1));
+        template.insert(Person.named("b", "B").withTelegram(2));
+
+        assertThat(template.find(query(where("_id").is("a").and("name").is("A")), Person.class))
+                .hasSize(1);
+        assertThat(template.find(query(where("_id").is("a").and("name").is("B")), Person.class))
+                .isEmpty();
+        assertThat(template.find(query(where("_id").in("a", "b").and("name").is("B")), Person.class))
+                .hasSize(1);
+        assertThat(template.find(query(where("telegramId").is(2L).and("name").is("B")), Person.class))
+                .hasSize(1);
+        assertThat(template.find(query(where("telegramId").is(2L).and("name").is("A")), Person.class))
+                .isEmpty();
+        var missed = template.updateFirst(
+                query(where("_id").is("a").and("name").is("B")), new Update().set("name", "C"), Person.class);
+        assertThat(missed.getMatchedCount()).isZero();
+    }
+
+    @Test
     void aUniqueSparseKeyMayBeAbsentOftenButPresentOnce() {
         template.insert(Person.named("a", "A"));
         template.insert(Person.named("b", "B"));
