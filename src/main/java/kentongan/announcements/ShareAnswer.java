@@ -8,7 +8,9 @@ import kentongan.chat.Phrasebook;
 import kentongan.office.Language;
 import kentongan.office.Member;
 import kentongan.office.Members;
+import kentongan.outbox.Lane;
 import kentongan.outbox.Outbox;
+import kentongan.outbox.OutboxEntry;
 import kentongan.questions.Question;
 import kentongan.questions.Question.Answer;
 import kentongan.questions.SharedAnswers;
@@ -68,8 +70,12 @@ class ShareAnswer implements SharedAnswers {
                 .collect(Collectors.toSet());
         var entries = show.members().byIds(onPhones).stream()
                 .filter(Member::isReachable)
-                .map(it -> SharedAnswerMessages.entry(
-                        Delivery.id(announcement.id(), it.id()), question.id(), it.chatId(), answer.at()))
+                .map(it -> OutboxEntry.of(
+                        SharedAnswerMessages.OWNER,
+                        Delivery.id(announcement.id(), it.id()) + ":" + question.id(),
+                        Lane.BROADCAST,
+                        it.chatId(),
+                        answer.at()))
                 .toList();
         outbox.put(entries);
         return entries.size();

@@ -1,6 +1,5 @@
 package kentongan.announcements;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import kentongan.announcements.Copies.Copy;
@@ -8,7 +7,6 @@ import kentongan.announcements.Delivery.State;
 import kentongan.chat.MessageLinks;
 import kentongan.chat.Outgoing;
 import kentongan.outbox.Act;
-import kentongan.outbox.Lane;
 import kentongan.outbox.Outbox;
 import kentongan.outbox.OutboxEntry;
 import kentongan.outbox.OutboxOwner;
@@ -19,9 +17,6 @@ import org.springframework.stereotype.Component;
 class SharedAnswerMessages implements OutboxOwner {
 
     static final String OWNER = "shared-answer";
-
-    /** No call waits longer for its turn. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Copies copies;
     private final Deliveries deliveries;
@@ -40,10 +35,6 @@ class SharedAnswerMessages implements OutboxOwner {
     /** How it reads, and the way from it back to the announcement. */
     @Component
     record Show(AnnouncementTexts announcements, SharedAnswerTexts texts, MessageLinks links) {}
-
-    static OutboxEntry entry(String delivery, String question, long chatId, Instant at) {
-        return OutboxEntry.of(OWNER, delivery + ":" + question, Lane.BROADCAST, chatId, at);
-    }
 
     @Override
     public String name() {
@@ -84,12 +75,11 @@ class SharedAnswerMessages implements OutboxOwner {
     /** A message of its own goes with the announcement: a recall takes it back, and a reply to it finds its way. */
     @Override
     public void sent(OutboxEntry entry, int messageId, Instant at) {
-        var delivery = Copies.deliveryOf(entry);
         if (answer(entry).filter(it -> !it.below()).isEmpty()) {
-            showWhatCameMeanwhile(entry, delivery, at);
             return;
         }
         answers.shown(entry.subject(), messageId);
+        var delivery = Copies.deliveryOf(entry);
         // Telegram may have accepted it without telling which message it is
         if (messageId != 0) {
             deliveries.nudged(delivery, messageId);
@@ -98,25 +88,6 @@ class SharedAnswerMessages implements OutboxOwner {
         copies.find(delivery)
                 .filter(copy -> !copy.announcement().isSent())
                 .ifPresent(copy -> outbox.put(Recalls.entries(copy.delivery(), entry.chatId(), at)));
-    }
-
-    /** The edit was made before it waited for its turn; an answer or a tap of that time must not be lost by it. */
-    private void showWhatCameMeanwhile(OutboxEntry entry, String delivery, Instant at) {
-        var below = answers.of(delivery.substring(0, delivery.indexOf(':'))).stream()
-                .filter(SharedAnswer::below)
-                .toList();
-        var newest = below.isEmpty()
-                ? null
-                : entry(delivery, below.get(below.size() - 1).question(), entry.chatId(), at);
-        if (newest != null && !newest.id().equals(entry.id())) {
-            outbox.put(newest);
-        }
-        deliveries
-                .byId(delivery)
-                .filter(it -> it.reply() != null && it.reply().at().isAfter(at.minus(LONGEST_WAIT)))
-                .flatMap(it -> Optional.ofNullable(it.messageId())
-                        .map(copy -> DeliveryKeyboards.entry(it, entry.chatId(), copy, at)))
-                .ifPresent(outbox::put);
     }
 
     @Override

@@ -8,14 +8,13 @@ import kentongan.office.Member;
 import kentongan.office.Members;
 import kentongan.outbox.Act;
 import kentongan.outbox.Lane;
-import kentongan.outbox.Outbox;
 import kentongan.outbox.OutboxEntry;
 import kentongan.outbox.OutboxOwner;
 import org.springframework.stereotype.Component;
 
 /**
  * Shows on every card of a question what has become of it: who has it, or what was answered. Its subject is
- * {@code question:member:message:look:when}; each change has its own entry, which shows what is true when it goes.
+ * {@code question:member:message:when}; each change has its own entry, which shows what is true when it goes.
  */
 @Component
 class CardUpdates implements OutboxOwner {
@@ -25,13 +24,11 @@ class CardUpdates implements OutboxOwner {
     private final Questions questions;
     private final Members members;
     private final QuestionTexts texts;
-    private final Outbox outbox;
 
-    CardUpdates(Questions questions, Members members, QuestionTexts texts, Outbox outbox) {
+    CardUpdates(Questions questions, Members members, QuestionTexts texts) {
         this.questions = questions;
         this.members = members;
         this.texts = texts;
-        this.outbox = outbox;
     }
 
     /** The entries that bring a question's cards on these phones up to date. */
@@ -39,13 +36,13 @@ class CardUpdates implements OutboxOwner {
         return readers.stream()
                 .filter(Member::isReachable)
                 .flatMap(reader -> question.cards().getOrDefault(reader.id(), List.of()).stream()
-                        .map(card -> entry(question, reader.id() + ":" + card, reader.chatId(), at)))
+                        .map(card -> entry(question, reader, card, at)))
                 .toList();
     }
 
-    private static OutboxEntry entry(Question question, String place, long chatId, Instant at) {
-        var subject = question.id() + ":" + place + ":" + question.look() + ":" + at.toEpochMilli();
-        return OutboxEntry.of(OWNER, subject, Lane.INTERACTIVE, chatId, at);
+    private static OutboxEntry entry(Question question, Member reader, int card, Instant at) {
+        var subject = question.id() + ":" + reader.id() + ":" + card + ":" + at.toEpochMilli();
+        return OutboxEntry.of(OWNER, subject, Lane.INTERACTIVE, reader.chatId(), at);
     }
 
     @Override
@@ -64,12 +61,7 @@ class CardUpdates implements OutboxOwner {
 
     @Override
     public void sent(OutboxEntry entry, int messageId, Instant at) {
-        var place = entry.subject().split(":");
-        // made before it waited for its turn, it may have come after a later change that did not wait
-        questions
-                .byId(place[0])
-                .filter(question -> !question.look().equals(place[3]))
-                .ifPresent(question -> outbox.put(entry(question, place[1] + ":" + place[2], entry.chatId(), at)));
+        // shown
     }
 
     @Override

@@ -167,14 +167,6 @@ public record Question(
         return handed != null && handed.to().equals(member);
     }
 
-    /** What a card shows of what became of it, in one word. */
-    String look() {
-        if (answer != null) {
-            return "answered";
-        }
-        return handed == null ? "open" : handed.to();
-    }
-
     /** Whether the asker knows who has it. */
     boolean isTold() {
         return handed != null && handed.told() != null;

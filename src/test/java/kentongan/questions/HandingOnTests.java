@@ -8,11 +8,8 @@ import kentongan.chat.Media;
 import kentongan.chat.Phone;
 import kentongan.office.Members;
 import kentongan.office.Role;
-import kentongan.outbox.Act;
-import kentongan.outbox.OutboxEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
 class HandingOnTests {
 
@@ -146,40 +143,5 @@ class HandingOnTests {
         head.taps("Serahkan…");
 
         assertThat(head.toast().words()).contains("Belum ada kepala seksi atau sekretaris");
-    }
-
-    @Test
-    void aCardThatWasMadeBeforeAnAnswerAndComesAfterItIsMendedAtOnce() {
-        handOnTo("Maria");
-        var card = head.last();
-        office.carriesAtOnce(false);
-        office.bean(HandOnQuestion.class)
-                .hand(
-                        question(),
-                        office.stored(rahel),
-                        office.stored(head),
-                        office.clock().instant());
-        var handing = office.bean(MongoTemplate.class).findAll(OutboxEntry.class).stream()
-                .filter(it -> it.subject().contains(":" + card.messageId() + ":"))
-                .findFirst()
-                .orElseThrow();
-        var made = office.bean(CardUpdates.class).prepare(handing).orElseThrow();
-        head.says("Jam tujuh", card.messageId());
-        office.carry();
-        office.messenger().edit(head.id(), card.messageId(), ((Act.Edit) made).message());
-        office.bean(CardUpdates.class).sent(handing, 0, office.clock().instant());
-        office.carry();
-
-        assertThat(head.sees()).anySatisfy(it -> {
-            assertThat(it.messageId()).isEqualTo(card.messageId());
-            assertThat(it.text()).contains("Dijawab oleh Yohanis");
-            assertThat(it.labels()).isEmpty();
-        });
-    }
-
-    private Question question() {
-        return office.bean(OpenQuestions.class)
-                .answerableBy("u1", office.stored(head))
-                .orElseThrow();
     }
 }
