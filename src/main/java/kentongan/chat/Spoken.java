@@ -19,15 +19,26 @@ public final class Spoken {
             talk.say("message.words-only");
             return Optional.empty();
         }
-        if (file == null && message.words().isBlank()) {
+        if (file == null) {
+            return in(talk, message.html());
+        }
+        return fits(talk, message.html(), LONGEST_CAPTION) ? Optional.of(Words.of(message)) : Optional.empty();
+    }
+
+    /** The same of what stands behind a command. */
+    public static Optional<Words> in(Conversation talk, Html text) {
+        if (text.isBlank()) {
             talk.say("message.empty");
             return Optional.empty();
         }
-        var most = file == null ? LONGEST_TEXT : LONGEST_CAPTION;
-        if (message.html().length() > most) {
-            talk.say("message.too-long", message.html().length(), most);
-            return Optional.empty();
+        return fits(talk, text, LONGEST_TEXT) ? Optional.of(Words.typed(text)) : Optional.empty();
+    }
+
+    private static boolean fits(Conversation talk, Html text, int most) {
+        if (text.length() > most) {
+            talk.say("message.too-long", text.length(), most);
+            return false;
         }
-        return Optional.of(Words.of(message));
+        return true;
     }
 }

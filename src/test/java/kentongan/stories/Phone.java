@@ -13,11 +13,20 @@ import kentongan.simulator.PhoneButton;
 import kentongan.simulator.PhoneMessage;
 import kentongan.simulator.SimulatedPerson;
 import kentongan.simulator.SimulatedTelegram;
+import kentongan.simulator.text.RichText;
+import kentongan.simulator.world.Chat;
+import kentongan.simulator.world.Content;
+import kentongan.simulator.world.Draft;
+import kentongan.simulator.world.MediaKind;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One person's phone in a story. What it waits for must come within {@link #PATIENCE}. */
 final class Phone {
 
     static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final SimulatedTelegram telegram;
     private final SimulatedPerson person;
@@ -47,9 +56,48 @@ final class Phone {
         return this;
     }
 
+    Phone starts() {
+        read = person.starts();
+        return this;
+    }
+
     Phone sendsDocument(String name, String content) {
         read = person.sendsDocument("", name, content.getBytes(StandardCharsets.UTF_8));
         return this;
+    }
+
+    Phone sends(MediaKind kind, String name, byte[] content) {
+        read = person.sends(kind, "", name, content);
+        return this;
+    }
+
+    /** Writes something as one update however long it is, as a modified app might. */
+    Phone saysUncut(String words) {
+        var world = telegram.world();
+        read = world.locked(() -> world.personSends(chat(), new Draft(Content.text(RichText.plain(words))))
+                .id());
+        return this;
+    }
+
+    /** Sends what the simulator's phones can't make, such as a sticker: the field of the Bot API's Message with its content. */
+    Phone sendsRaw(String field, String json) {
+        var world = telegram.world();
+        read = newest().map(PhoneMessage::id).orElse(0);
+        world.locked(() -> {
+            var message = JsonNodeFactory.instance.objectNode();
+            message.put("message_id", 1_000_000 + read);
+            message.set("from", chat().person().asUser());
+            message.set("chat", chat().person().asChat());
+            message.put("date", world.now().getEpochSecond());
+            message.set(field, JSON.readTree(json));
+            world.updates().add("message", message);
+            return null;
+        });
+        return this;
+    }
+
+    private Chat chat() {
+        return telegram.world().chat(person.id()).orElseThrow();
     }
 
     /** Waits for a message from the bot with these words, newer than what this person last wrote. */
@@ -80,6 +128,19 @@ final class Phone {
         return fromBot().reduce((one, next) -> next);
     }
 
+    /** The newest message of the bot that shows these words. */
+    Bubble shown(String words) {
+        return new Bubble(fromBot()
+                .filter(m -> m.text().contains(words))
+                .reduce((one, next) -> next)
+                .orElseThrow(() -> new AssertionError("no message with «" + words + "» on the phone of " + id())));
+    }
+
+    /** All texts of the bot, oldest first. */
+    List<String> texts() {
+        return fromBot().map(PhoneMessage::text).toList();
+    }
+
     long count(String words) {
         return fromBot().filter(m -> m.text().contains(words)).count();
     }
@@ -89,6 +150,13 @@ final class Phone {
         await().during(Duration.ofMillis(700))
                 .atMost(Duration.ofSeconds(3))
                 .untilAsserted(() -> assertThat(count(words)).isZero());
+    }
+
+    /** Looks for a while, and sees no more messages with these words than that. */
+    void neverReceivesMoreThan(int most, String words) {
+        await().during(Duration.ofMillis(300))
+                .atMost(Duration.ofSeconds(3))
+                .untilAsserted(() -> assertThat(count(words)).isLessThanOrEqualTo(most));
     }
 
     private Stream<PhoneMessage> fromBot() {
@@ -103,7 +171,7 @@ final class Phone {
                 .orElseThrow();
     }
 
-    private String toast(String callbackId) {
+    String toast(String callbackId) {
         return await("the answer to a press")
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(10))
@@ -127,6 +195,17 @@ final class Phone {
         /** The message as it stands now. */
         PhoneMessage now() {
             return person.message(id).orElseThrow();
+        }
+
+        /** The data of the button with these words. */
+        String data(String label) {
+            shows(label);
+            return String.valueOf(now().button(label).orElseThrow().data());
+        }
+
+        /** Presses it without waiting for an answer. */
+        void touches(String label) {
+            person.taps(id, data(label));
         }
 
         String text() {

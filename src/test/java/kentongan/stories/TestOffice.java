@@ -53,9 +53,13 @@ final class TestOffice implements AutoCloseable {
 
     /** Starts an office with a head and these employees, who have all started the bot. */
     static TestOffice of(Words words, String... employees) {
-        var office = start("kentongan.language=" + words.language());
-        office.setUp(words, employees);
-        return office;
+        return start("kentongan.language=" + words.language()).with(words, employees);
+    }
+
+    /** Lets in the head and these employees, each as {@code name}, {@code name/section} or {@code name/section/role}. */
+    TestOffice with(Words words, String... employees) {
+        setUp(words, employees);
+        return this;
     }
 
     /** The head, as every office has one. */

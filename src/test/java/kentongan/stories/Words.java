@@ -50,6 +50,11 @@ record Words(
         return new Words[] {ID, EN};
     }
 
+    /** Whichever of the two is in this language. */
+    String either(String indonesian, String english) {
+        return language.equals("id") ? indonesian : english;
+    }
+
     @Override
     public String toString() {
         return language;

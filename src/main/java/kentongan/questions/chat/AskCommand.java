@@ -47,7 +47,7 @@ class AskCommand implements Command, DialogueSteps {
             talk.begin(topic(), "words", Map.of());
             talk.say("ask.words");
         } else {
-            ask(talk, Words.typed(call.argument()));
+            Spoken.in(talk, call.argument()).ifPresent(words -> ask(talk, words));
         }
     }
 
