@@ -7,6 +7,7 @@ import kentongan.chat.Conversation;
 import kentongan.chat.Html;
 import kentongan.chat.Outgoing;
 import kentongan.office.Member;
+import kentongan.office.Role;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,15 @@ class HelpCommand implements Command {
                 .map(entry -> "/" + entry.name() + " – "
                         + Html.escape(entry.description()).markup())
                 .collect(Collectors.joining("\n"));
-        var role = talk.member().role().mayPost() ? "help.poster" : "help.employee";
-        talk.say(Outgoing.text(talk.texts().html(role).paragraph(new Html(lines))));
+        var about = talk.texts().html("help." + whatTheyWrite(talk.member().role()));
+        talk.say(Outgoing.text(about.paragraph(new Html(lines))));
+    }
+
+    /** The head's free text is a draft at once; others who may post are asked what theirs is, and employees ask. */
+    private static String whatTheyWrite(Role role) {
+        if (role == Role.HEAD) {
+            return "head";
+        }
+        return role.mayPost() ? "poster" : "employee";
     }
 }

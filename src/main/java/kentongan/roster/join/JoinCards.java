@@ -70,9 +70,16 @@ class JoinCards {
         if (member.sectionId() != null) {
             section.add(texts.html("join.your-section", words.section(member, texts)));
         }
-        var next = texts.html(member.role().mayPost() ? "join.next-poster" : "join.next-employee");
         var about = section.isEmpty() ? role : role.plus(new Html("\n")).plus(section.get(0));
-        return Outgoing.text(about.paragraph(next));
+        return Outgoing.text(about.paragraph(whatNext(member, texts)));
+    }
+
+    /** What somebody who takes part can do now. Only the head's free text is a draft at once. */
+    static Html whatNext(Member member, Texts texts) {
+        if (member.role() == Role.HEAD) {
+            return texts.html("join.next-head");
+        }
+        return texts.html(member.role().mayPost() ? "join.next-poster" : "join.next-employee");
     }
 
     Outgoing headIsReady(Texts texts) {

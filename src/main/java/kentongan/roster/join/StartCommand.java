@@ -50,8 +50,8 @@ class StartCommand implements Command {
         if (member.startedAt() == null) {
             talk.say(cards.welcome(member, texts));
         } else {
-            var next = texts.html(member.role().mayPost() ? "join.next-poster" : "join.next-employee");
-            talk.say(Outgoing.text(texts.html("join.again", member.name()).paragraph(next)));
+            var again = texts.html("join.again", member.name());
+            talk.say(Outgoing.text(again.paragraph(JoinCards.whatNext(member, texts))));
         }
     }
 
