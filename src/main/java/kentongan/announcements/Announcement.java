@@ -97,6 +97,28 @@ public record Announcement(
                 List.of());
     }
 
+    /** The same as a draft, addressed and offered as it was. */
+    Announcement again(String newId, Instant at) {
+        return new Announcement(
+                newId,
+                author,
+                words,
+                kind,
+                priority,
+                replies,
+                audience,
+                State.DRAFT,
+                List.of(),
+                List.of(),
+                0,
+                null,
+                at,
+                null,
+                null,
+                terms,
+                List.of());
+    }
+
     /** Whether it has left its author's hands and was not taken back. */
     public boolean isSent() {
         return state == State.SENT || state == State.PREPARING;

@@ -28,6 +28,13 @@ public class ComposeAnnouncement {
         return announcements.byId(id).orElse(draft);
     }
 
+    /** Makes a draft of what was sent and undone; the same again when the update is handled again. */
+    public Announcement draftAgain(String id, Announcement undone, Instant at) {
+        var draft = undone.again(id, at);
+        announcements.add(draft);
+        return announcements.byId(id).orElse(draft);
+    }
+
     /** One more part of an album; empty if its draft is gone. The caption is that of the part that has one. */
     public Optional<Announcement> addPart(Announcement draft, Words part) {
         var words = draft.words();

@@ -63,10 +63,18 @@ class Composing {
             talk.say(problem.get().key(), problem.get().length(), problem.get().most());
             return false;
         }
-        var draft = compose.draft(talk.newId(), talk.member(), words, talk.at());
+        showNew(talk, compose.draft(talk.newId(), talk.member(), words, talk.at()));
+        return true;
+    }
+
+    /** Makes what was undone a draft again. */
+    void beginAgain(Conversation talk, Announcement undone) {
+        showNew(talk, compose.draftAgain(talk.newId(), undone, talk.at()));
+    }
+
+    private void showNew(Conversation talk, Announcement draft) {
         talk.say(texts.preview(draft, talk.member(), talk.texts()));
         talk.say(card.of(draft, talk.member(), talk.texts()));
-        return true;
     }
 
     private record Problem(String key, int length, int most) {}

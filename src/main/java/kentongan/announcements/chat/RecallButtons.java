@@ -57,7 +57,7 @@ class RecallButtons implements Button {
             return;
         }
         takeBack(talk, press, announcement, "undo.done");
-        composing.begin(talk, announcement.words());
+        composing.beginAgain(talk, announcement);
     }
 
     private void takeBack(Conversation talk, Press press, Announcement announcement, String toast) {
