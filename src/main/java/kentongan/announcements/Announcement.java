@@ -14,6 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param author the member who wrote it
  * @param words as the author made them
  * @param replies the replies it offers: codes of {@link Reply}, or the options of a poll in their order
+ * @param ballot how a poll is voted in, where its author chose
  * @param recipients those it was sent to, by member id; empty as long as it is a draft
  * @param boards where its receipt board stands, the newest last
  * @param terms what it asks for besides its words
@@ -28,6 +29,7 @@ public record Announcement(
         Kind kind,
         Priority priority,
         List<String> replies,
+        @Nullable Ballot ballot,
         Audience audience,
         State state,
         List<String> recipients,
@@ -84,6 +86,7 @@ public record Announcement(
                 Kind.INSTRUCTION,
                 Priority.NORMAL,
                 Kind.INSTRUCTION.replies(),
+                null,
                 Audience.EVERYONE,
                 State.DRAFT,
                 List.of(),

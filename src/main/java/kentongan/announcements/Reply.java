@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one member answered.
  *
- * @param code one of the constants here, or the number of a poll's option
+ * @param code one of the constants here, or what a member chose in a poll ({@link Choices})
  * @param at when it was given
  * @param firstAt when the member first answered anything, from which the response time counts
  * @param words what was written with it, if anything
@@ -21,6 +21,8 @@ public record Reply(
     public static final String READ = "read";
     /** A text reply, by Telegram's own reply. */
     public static final String TEXT = "text";
+    /** That the member has cast an anonymous vote; which one is not kept. */
+    static final String VOTED = "voted";
 
     /** Whether this reply asks for words, and counts only when they arrive. */
     public static boolean needsWords(String code) {
