@@ -109,6 +109,7 @@ public record Announcement(
                 kind,
                 priority,
                 replies,
+                ballot,
                 audience,
                 State.DRAFT,
                 List.of(),
@@ -142,11 +143,9 @@ public record Announcement(
         return versions.isEmpty() ? null : versions.get(versions.size() - 1).until();
     }
 
-    /** Whether the code is a reply that this announcement takes from a button. */
+    /** Whether the code is a reply that this announcement takes from a button; a poll takes votes instead. */
     public boolean offers(String code) {
-        return kind == Kind.POLL
-                ? code.matches("\\d") && Integer.parseInt(code) < replies.size()
-                : replies.contains(code)
-                        || code.equals(Reply.DONE) && kind == Kind.INSTRUCTION && replies.contains(Reply.UNDERSTOOD);
+        return kind != Kind.POLL && replies.contains(code)
+                || code.equals(Reply.DONE) && kind == Kind.INSTRUCTION && replies.contains(Reply.UNDERSTOOD);
     }
 }

@@ -3,7 +3,7 @@ package kentongan.announcements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import kentongan.announcements.Copies.Copy;
 import kentongan.chat.Html;
 import kentongan.chat.Key;
@@ -33,12 +33,19 @@ public class AnnouncementTexts {
     private final Phrasebook phrasebook;
     private final Clockface clockface;
     private final TermsTexts terms;
+    private final PollTexts polls;
     private final SharedAnswerTexts sharedAnswers;
 
-    AnnouncementTexts(Phrasebook phrasebook, Clockface clockface, TermsTexts terms, SharedAnswerTexts sharedAnswers) {
+    AnnouncementTexts(
+            Phrasebook phrasebook,
+            Clockface clockface,
+            TermsTexts terms,
+            PollTexts polls,
+            SharedAnswerTexts sharedAnswers) {
         this.phrasebook = phrasebook;
         this.clockface = clockface;
         this.terms = terms;
+        this.polls = polls;
         this.sharedAnswers = sharedAnswers;
     }
 
@@ -56,7 +63,8 @@ public class AnnouncementTexts {
                 : texts.html("pass.by", copy.passedBy().name());
         var signature = signature(copy.announcement(), copy.author(), texts);
         var message = shown(copy.announcement(), terms.deadline(deadline, texts), passedBy, signature, texts);
-        return sharedAnswers.below(copy.announcement(), message, texts).with(keyboard(copy));
+        var answered = sharedAnswers.below(copy.announcement(), message, texts).with(keyboard(copy));
+        return polls.completed(copy.announcement(), answered, texts);
     }
 
     /** A message that points at the announcement, with its reply buttons at hand. */
@@ -111,15 +119,17 @@ public class AnnouncementTexts {
 
     /** The reply buttons; the chosen one carries the time, and {@code Done} follows {@code Understood}. */
     public Keyboard keyboard(Announcement announcement, Texts texts, @Nullable Reply reply) {
+        if (announcement.kind() == Kind.POLL) {
+            return polls.keyboard(announcement, texts, reply);
+        }
         var keys = new ArrayList<Key>();
         for (var code : codes(announcement, reply)) {
             var key = Key.press(label(announcement, code, texts), REPLY, announcement.id(), code);
             keys.add(reply != null && reply.code().equals(code) ? chosen(key, reply) : key);
         }
         var keyboard = Keyboard.NONE;
-        var aRow = announcement.kind() == Kind.POLL ? 1 : BUTTONS_A_ROW;
-        for (int from = 0; from < keys.size(); from += aRow) {
-            keyboard = keyboard.and(keys.subList(from, Math.min(keys.size(), from + aRow)));
+        for (int from = 0; from < keys.size(); from += BUTTONS_A_ROW) {
+            keyboard = keyboard.and(keys.subList(from, Math.min(keys.size(), from + BUTTONS_A_ROW)));
         }
         return keyboard;
     }
@@ -129,11 +139,6 @@ public class AnnouncementTexts {
     }
 
     private static List<String> codes(Announcement announcement, @Nullable Reply reply) {
-        if (announcement.kind() == Kind.POLL) {
-            return IntStream.range(0, announcement.replies().size())
-                    .mapToObj(String::valueOf)
-                    .toList();
-        }
         var codes = new ArrayList<>(announcement.replies());
         if (reply != null
                 && (reply.code().equals(Reply.UNDERSTOOD) || reply.code().equals(Reply.DONE))) {
@@ -142,10 +147,11 @@ public class AnnouncementTexts {
         return codes;
     }
 
-    /** A reply's name: the label of its button, or the option of a poll. */
+    /** A reply's name: the label of its button, or the options of a poll that it chose. */
     public static String label(Announcement announcement, String code, Texts texts) {
-        return announcement.kind() == Kind.POLL && !code.equals(Reply.TEXT)
-                ? announcement.replies().get(Integer.parseInt(code))
-                : texts.plain("reply." + code);
+        var options = announcement.kind() == Kind.POLL ? Choices.of(code).options() : List.<Integer>of();
+        return options.isEmpty()
+                ? texts.plain("reply." + code)
+                : options.stream().map(announcement.replies()::get).collect(Collectors.joining(", "));
     }
 }

@@ -105,13 +105,20 @@ public class AnswerAnnouncement {
         }
     }
 
-    private void record(Part part, Member member, Reply reply, @Nullable Integer onMessage) {
+    void record(Part part, Member member, Reply reply, @Nullable Integer onMessage) {
         var delivery = part.delivery();
         if (delivery.state() != Delivery.State.SENT || delivery.message() == null) {
             deliveries.arrived(delivery.id(), member.chatId(), onMessage);
         }
         deliveries.reply(delivery.id(), reply);
         outbox.put(keyboards(delivery, member, onMessage, reply.at()));
+        follow.boards().touch(part.announcement().id());
+    }
+
+    /** Forgets the answer, as if there had been none. */
+    void withdraw(Part part, Member member, @Nullable Integer onMessage, Instant at) {
+        deliveries.withdrawReply(part.delivery().id());
+        outbox.put(keyboards(part.delivery(), member, onMessage, at));
         follow.boards().touch(part.announcement().id());
     }
 

@@ -32,12 +32,14 @@ public class BoardTexts {
     private final Phrasebook phrasebook;
     private final Clockface clockface;
     private final TermsTexts terms;
+    private final PollTexts polls;
     private final Clock clock;
 
-    BoardTexts(Phrasebook phrasebook, Clockface clockface, TermsTexts terms, Clock clock) {
+    BoardTexts(Phrasebook phrasebook, Clockface clockface, TermsTexts terms, PollTexts polls, Clock clock) {
         this.phrasebook = phrasebook;
         this.clockface = clockface;
         this.terms = terms;
+        this.polls = polls;
         this.clock = clock;
     }
 
@@ -49,9 +51,14 @@ public class BoardTexts {
             return Outgoing.text(head.paragraph(recalled(announcement, tally, texts)));
         }
         return Outgoing.text(head.paragraph(progress(tally, texts))
+                        .paragraph(standing(announcement, tally, texts))
                         .paragraph(new Html(String.join(" · ", counts(announcement, tally, texts))))
                         .plus(median(tally, texts)))
                 .with(keyboard(announcement, tally, texts));
+    }
+
+    private Html standing(Announcement announcement, Tally tally, Texts texts) {
+        return announcement.kind() == Kind.POLL ? polls.standing(announcement, tally, texts) : Html.EMPTY;
     }
 
     private Html recalled(Announcement announcement, Tally tally, Texts texts) {
@@ -61,21 +68,24 @@ public class BoardTexts {
 
     private Keyboard keyboard(Announcement announcement, Tally tally, Texts texts) {
         var id = announcement.id();
+        var open = !polls.isClosed(announcement);
         var keyboard = Keyboard.NONE;
         if (RecallAnnouncement.mayUndo(announcement, clock.instant())) {
             keyboard =
                     keyboard.and(Key.press(texts.plain("board.undo"), UNDO, id).danger());
         }
         if (tally.unanswered() > 0) {
-            keyboard = keyboard.and(
-                    Key.press(texts.plain("board.who"), WHO, id), Key.press(texts.plain("board.nudge"), NUDGE, id));
+            var who = Key.press(texts.plain("board.who"), WHO, id);
+            keyboard = open ? keyboard.and(who, Key.press(texts.plain("board.nudge"), NUDGE, id)) : keyboard.and(who);
         }
         if (tally.failed() + tally.unreachable() > 0) {
             keyboard = keyboard.and(Key.press(texts.plain("board.resend"), RESEND, id));
         }
-        return keyboard.and(
-                Key.press(texts.plain("board.correct"), CORRECT, id),
-                Key.press(texts.plain("board.recall"), RECALL, id));
+        var recall = Key.press(texts.plain("board.recall"), RECALL, id);
+        return open
+                ? keyboard.and(polls.boardKeys(announcement, texts))
+                        .and(Key.press(texts.plain("board.correct"), CORRECT, id), recall)
+                : keyboard.and(recall);
     }
 
     /** One line for the list of announcements. */
@@ -125,10 +135,7 @@ public class BoardTexts {
 
     private static List<String> counts(Announcement announcement, Tally tally, Texts texts) {
         var counts = new ArrayList<String>();
-        for (int option = 0; option < announcement.replies().size(); option++) {
-            var code = announcement.kind() == Kind.POLL
-                    ? String.valueOf(option)
-                    : announcement.replies().get(option);
+        for (var code : announcement.kind() == Kind.POLL ? List.<String>of() : announcement.replies()) {
             add(counts, announcement, code, tally, texts);
         }
         for (var more : List.of(Reply.DONE, Reply.TEXT)) {

@@ -92,6 +92,11 @@ public class ComposeAnnouncement {
         return value == null ? new Update().unset(field) : Update.update(field, value);
     }
 
+    /** Lets a poll be voted in otherwise. */
+    public Optional<Announcement> voting(Announcement draft, Ballot ballot) {
+        return announcements.changeDraft(draft.id(), Update.update("ballot", ballot));
+    }
+
     /** Drops it; nothing was sent. */
     public Optional<Announcement> cancel(Announcement draft) {
         return announcements.changeDraft(draft.id(), Update.update("state", State.CANCELLED));

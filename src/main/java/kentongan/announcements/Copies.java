@@ -14,11 +14,13 @@ class Copies {
     private final Announcements announcements;
     private final Deliveries deliveries;
     private final Members members;
+    private final Polls polls;
 
-    Copies(Announcements announcements, Deliveries deliveries, Members members) {
+    Copies(Announcements announcements, Deliveries deliveries, Members members, Polls polls) {
         this.announcements = announcements;
         this.deliveries = deliveries;
         this.members = members;
+        this.polls = polls;
     }
 
     /**
@@ -54,6 +56,11 @@ class Copies {
     Optional<Copy> live(String deliveryId) {
         return find(deliveryId)
                 .filter(copy -> copy.announcement().isSent() && copy.reader().isActive());
+    }
+
+    /** The live copy if its reader owes an answer, and one is still taken. */
+    Optional<Copy> awaiting(String deliveryId) {
+        return live(deliveryId).filter(copy -> copy.delivery().isOpen() && !polls.isClosed(copy.announcement()));
     }
 
     /** The delivery in an entry's subject of the form {@code delivery:something}. */

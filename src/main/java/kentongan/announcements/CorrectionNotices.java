@@ -33,8 +33,7 @@ class CorrectionNotices implements OutboxOwner {
 
     @Override
     public Optional<Act> prepare(OutboxEntry entry) {
-        return copies.live(Copies.deliveryOf(entry))
-                .filter(copy -> copy.delivery().isOpen())
+        return copies.awaiting(Copies.deliveryOf(entry))
                 .map(copy -> new Act.Send(texts.pointer(copy, "correct.notice")));
     }
 

@@ -117,6 +117,11 @@ class Deliveries {
         change(id, Update.update("reply", reply));
     }
 
+    /** The member has taken the answer back. */
+    void withdrawReply(String id) {
+        change(id, new Update().unset("reply"));
+    }
+
     private void change(String id, Update update) {
         mongo.updateFirst(query(where("_id").is(id)), update, Delivery.class);
     }

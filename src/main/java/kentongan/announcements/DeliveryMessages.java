@@ -32,7 +32,7 @@ class DeliveryMessages implements OutboxOwner {
 
     /** The words, and the boards where the outcome shows. */
     @Component
-    record Show(AnnouncementTexts texts, ReceiptBoards boards) {}
+    record Show(AnnouncementTexts texts, ReceiptBoards boards, Polls polls) {}
 
     @Override
     public String name() {
@@ -58,6 +58,7 @@ class DeliveryMessages implements OutboxOwner {
             deliveries.secondCopy(entry.subject());
         }
         takeBackIfRecalled(entry, at);
+        showResultIfClosed(entry, at);
         touch(entry);
     }
 
@@ -66,6 +67,13 @@ class DeliveryMessages implements OutboxOwner {
         copies.find(entry.subject())
                 .filter(copy -> !copy.announcement().isSent())
                 .ifPresent(copy -> outbox.put(Recalls.entries(copy.delivery(), entry.chatId(), at)));
+    }
+
+    /** The poll was closed while it was on its way. */
+    private void showResultIfClosed(OutboxEntry entry, Instant at) {
+        copies.live(entry.subject())
+                .filter(copy -> show.polls().isClosed(copy.announcement()))
+                .ifPresent(copy -> outbox.put(PollResults.entries(copy.delivery(), entry.chatId(), at)));
     }
 
     @Override

@@ -36,9 +36,7 @@ class NudgeMessages implements OutboxOwner {
 
     @Override
     public Optional<Act> prepare(OutboxEntry entry) {
-        return copies.live(Copies.deliveryOf(entry))
-                .filter(copy -> copy.delivery().isOpen())
-                .map(copy -> new Act.Send(texts.pointer(copy, "nudge")));
+        return copies.awaiting(Copies.deliveryOf(entry)).map(copy -> new Act.Send(texts.pointer(copy, "nudge")));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import kentongan.announcements.Announcement;
 import kentongan.announcements.BoardTexts;
 import kentongan.announcements.Clockface;
+import kentongan.announcements.ClosePoll;
 import kentongan.announcements.Delivery;
 import kentongan.announcements.FollowAnnouncement;
 import kentongan.announcements.NudgeUnanswered;
@@ -30,12 +31,19 @@ class BoardButtons implements Button {
     private final FollowAnnouncement follow;
     private final NudgeUnanswered nudge;
     private final ResendFailed resendFailed;
+    private final ClosePoll closePoll;
     private final Clockface clockface;
 
-    BoardButtons(FollowAnnouncement follow, NudgeUnanswered nudge, ResendFailed resendFailed, Clockface clockface) {
+    BoardButtons(
+            FollowAnnouncement follow,
+            NudgeUnanswered nudge,
+            ResendFailed resendFailed,
+            ClosePoll closePoll,
+            Clockface clockface) {
         this.follow = follow;
         this.nudge = nudge;
         this.resendFailed = resendFailed;
+        this.closePoll = closePoll;
         this.clockface = clockface;
     }
 
@@ -52,7 +60,13 @@ class BoardButtons implements Button {
         switch (press.action()) {
             case BoardTexts.WHO -> tellWho(talk, press, announcement);
             case BoardTexts.RESEND -> resend(talk, press, announcement);
-            default -> remind(talk, press, announcement);
+            default -> {
+                if (closePoll.isClosed(announcement)) {
+                    talk.warn("poll.closed.nudge");
+                } else {
+                    remind(talk, press, announcement);
+                }
+            }
         }
     }
 

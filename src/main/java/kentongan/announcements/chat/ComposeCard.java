@@ -8,6 +8,8 @@ import kentongan.announcements.Announcement;
 import kentongan.announcements.Audience;
 import kentongan.announcements.Audience.Scope;
 import kentongan.announcements.Clockface;
+import kentongan.announcements.Kind;
+import kentongan.announcements.PollTexts;
 import kentongan.announcements.TermsTexts;
 import kentongan.chat.Excerpt;
 import kentongan.chat.Html;
@@ -64,6 +66,7 @@ class ComposeCard {
                                 ? texts.html("compose.nobody")
                                 : texts.html("compose.reached", reached.size(), Clockface.span(duration, texts)));
         var unreachable = meant.stream().filter(it -> !it.isReachable()).toList();
+        text = draft.kind() == Kind.POLL ? text.paragraph(PollTexts.draft(draft, texts)) : text;
         return unreachable.isEmpty()
                 ? text
                 : text.plus(new Html("\n"))

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import kentongan.announcements.Announcement;
 import kentongan.announcements.BoardTexts;
+import kentongan.announcements.ClosePoll;
 import kentongan.announcements.CorrectAnnouncement;
 import kentongan.announcements.FollowAnnouncement;
 import kentongan.chat.Button;
@@ -33,10 +34,12 @@ class CorrectButtons implements Button, DialogueSteps {
 
     private final FollowAnnouncement follow;
     private final CorrectAnnouncement correct;
+    private final ClosePoll closePoll;
 
-    CorrectButtons(FollowAnnouncement follow, CorrectAnnouncement correct) {
+    CorrectButtons(FollowAnnouncement follow, CorrectAnnouncement correct, ClosePoll closePoll) {
         this.follow = follow;
         this.correct = correct;
+        this.closePoll = closePoll;
     }
 
     @Override
@@ -54,7 +57,9 @@ class CorrectButtons implements Button, DialogueSteps {
         var announcement = follow.byId(press.argument(0), talk.member())
                 .filter(Announcement::isSent)
                 .orElseThrow(StaleButton::new);
-        if (press.action().equals(BoardTexts.CORRECT)) {
+        if (closePoll.isClosed(announcement)) {
+            talk.warn("poll.closed.correct");
+        } else if (press.action().equals(BoardTexts.CORRECT)) {
             talk.begin(topic(), "text", Map.of(ANNOUNCEMENT, announcement.id()));
             var hasFile = announcement.words().hasFile();
             talk.say(hasFile ? "correct.ask.caption" : "correct.ask");

@@ -1,6 +1,5 @@
 package kentongan.announcements.chat;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kentongan.announcements.Announcement;
@@ -61,8 +60,7 @@ class DraftButtons implements Button {
         var next = kinds[(draft.kind().ordinal() + 1) % kinds.length];
         composing.show(talk, press, compose.ofKind(draft, next));
         if (next == Kind.POLL) {
-            talk.begin(OptionSteps.TOPIC, "options", Map.of(OptionSteps.DRAFT, draft.id()));
-            talk.say("poll.ask");
+            OptionSteps.ask(talk, draft);
         } else if (talk.dialogue(OptionSteps.TOPIC) != null) {
             talk.leave();
         }

@@ -3,7 +3,10 @@ package kentongan.announcements.chat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import kentongan.announcements.Announcement;
 import kentongan.announcements.ComposeAnnouncement;
+import kentongan.announcements.Kind;
 import kentongan.chat.Conversation;
 import kentongan.chat.Dialogue;
 import kentongan.chat.DialogueSteps;
@@ -20,6 +23,8 @@ class OptionSteps implements DialogueSteps {
     private static final int FEWEST = 2;
     private static final int MOST = 8;
     private static final int LONGEST = 60;
+    private static final int LONGEST_QUESTION = 3_500;
+    private static final int LONGEST_CAPTION = 600;
 
     private final ComposeAnnouncement compose;
     private final Composing composing;
@@ -27,6 +32,22 @@ class OptionSteps implements DialogueSteps {
     OptionSteps(ComposeAnnouncement compose, Composing composing) {
         this.compose = compose;
         this.composing = composing;
+    }
+
+    /** Asks for them. */
+    static void ask(Conversation talk, Announcement draft) {
+        talk.begin(TOPIC, "options", Map.of(DRAFT, draft.id()));
+        talk.say("poll.ask");
+    }
+
+    /** Whether the draft leaves room for the words on how to vote, which nobody may miss. */
+    static boolean leaveRoom(Announcement draft) {
+        return draft.kind() != Kind.POLL || draft.words().html().length() <= longest(draft);
+    }
+
+    /** How long the text of a poll may be. */
+    static int longest(Announcement draft) {
+        return draft.words().chatId() == null ? LONGEST_QUESTION : LONGEST_CAPTION;
     }
 
     @Override

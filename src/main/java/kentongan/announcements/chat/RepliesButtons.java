@@ -2,7 +2,6 @@ package kentongan.announcements.chat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kentongan.announcements.Announcement;
@@ -17,7 +16,7 @@ import kentongan.chat.Press;
 import kentongan.chat.StaleButton;
 import org.springframework.stereotype.Component;
 
-/** Chooses which reply buttons an announcement offers; for a poll it asks for the options again. */
+/** Chooses which reply buttons an announcement offers; those of a poll are its options. */
 @Component
 class RepliesButtons implements Button {
 
@@ -42,8 +41,7 @@ class RepliesButtons implements Button {
     public void press(Conversation talk, Press press) {
         var draft = composing.draft(talk, press);
         if (draft.kind() == Kind.POLL) {
-            talk.begin(OptionSteps.TOPIC, "options", Map.of(OptionSteps.DRAFT, draft.id()));
-            talk.say("poll.ask");
+            BallotButtons.show(talk, press, draft);
         } else if (press.action().equals(PROOF)) {
             show(talk, press, compose.wantingProof(draft, !draft.terms().proof()));
         } else if (press.action().equals(TOGGLE)) {

@@ -54,6 +54,8 @@ class SendButton implements Button {
             talk.warn("poll.missing");
         } else if (draft.terms().isOverdue(talk.at())) {
             talk.warn("task.deadline.past");
+        } else if (!OptionSteps.leaveRoom(draft)) {
+            talk.warn("poll.question.long", OptionSteps.longest(draft));
         } else if (send.reachable(draft, talk.member()) == 0) {
             talk.warn("compose.nobody");
         } else if (press.action().equals(SURE) || !asksAgain(talk, press, draft)) {
