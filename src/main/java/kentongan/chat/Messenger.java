@@ -17,6 +17,14 @@ public interface Messenger {
     /** Replaces text (or caption) and buttons. That nothing changed is no failure. */
     void edit(long chatId, int messageId, Outgoing message);
 
+    /**
+     * Replaces text (or caption) and buttons as {@link #edit} does, after everything else that waits: for a picture of how
+     * things stand, which the next one replaces anyway.
+     */
+    default void refresh(long chatId, int messageId, Outgoing message) {
+        edit(chatId, messageId, message);
+    }
+
     /** Replaces the buttons. That nothing changed is no failure. */
     void editKeyboard(long chatId, int messageId, Keyboard keyboard);
 

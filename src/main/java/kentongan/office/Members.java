@@ -6,10 +6,9 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import kentongan.office.Member.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -19,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** The roster's members. Every change is one conditional update of one document, so that no step is half done. */
 @Component
 public class Members {
+
+    /** The embedded store compares each document it finds with the whole batch. */
+    private static final int BATCH = 100;
 
     private final MongoTemplate mongo;
 
@@ -32,8 +34,12 @@ public class Members {
 
     /** Finds those members that exist, in the order of the given ids. */
     public List<Member> byIds(Collection<String> ids) {
-        var found = mongo.find(query(where("_id").in(ids)), Member.class).stream()
-                .collect(Collectors.toMap(Member::id, Function.identity()));
+        var all = List.copyOf(ids);
+        var found = new HashMap<String, Member>();
+        for (int from = 0; from < all.size(); from += BATCH) {
+            var batch = all.subList(from, Math.min(all.size(), from + BATCH));
+            mongo.find(query(where("_id").in(batch)), Member.class).forEach(it -> found.put(it.id(), it));
+        }
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 

@@ -161,7 +161,12 @@ class Delivering {
 
     /** Found as being sent, though nobody is sending it: the process that did was killed. */
     private Optional<OutboxEntry> resume(OutboxEntry entry, long epoch) {
-        return owner(entry).hasArrived(entry) ? done(entry) : unknown(entry, epoch);
+        if (owner(entry).hasArrived(entry)) {
+            return done(entry);
+        }
+        var isChange = owner(entry).prepare(entry).filter(act -> !act.isSend()).isPresent();
+        // a change has the same effect twice as once
+        return isChange ? again(entry, Duration.ZERO, epoch) : unknown(entry, epoch);
     }
 
     private Optional<OutboxEntry> sendOnceMore(OutboxEntry entry, long epoch) {

@@ -1,11 +1,16 @@
 package kentongan.outbox;
 
-/** How soon something is sent: all that waits in an earlier lane goes before anything in a later one. */
+/**
+ * How soon something is sent: all that waits in an earlier lane goes before anything in a later one. Only boards go once a
+ * second whatever waits, so that they don't stand still as long as others are busy.
+ */
 public enum Lane {
     /** Answers people wait for: a question carried to the head, an answer carried back. */
     INTERACTIVE,
     /** Reminders and nudges. */
     REMINDER,
     /** Announcements and whatever else goes to many. */
-    BROADCAST
+    BROADCAST,
+    /** Receipt boards, of which the next picture replaces the last anyway. */
+    BOARD
 }

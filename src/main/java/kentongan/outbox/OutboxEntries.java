@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OutboxEntries {
 
+    /** The embedded store compares each document it finds with the whole batch. */
+    private static final int BATCH = 100;
+
     private final MongoTemplate mongo;
 
     OutboxEntries(MongoTemplate mongo) {
@@ -58,7 +61,13 @@ class OutboxEntries {
 
     /** Deletes those that are not being sent at this moment. */
     long withdraw(Collection<String> ids) {
-        var idle = query(where("_id").in(ids).and("state").ne(State.SENDING));
-        return mongo.remove(idle, OutboxEntry.class).getDeletedCount();
+        var all = List.copyOf(ids);
+        var withdrawn = 0L;
+        for (int from = 0; from < all.size(); from += BATCH) {
+            var batch = all.subList(from, Math.min(all.size(), from + BATCH));
+            var idle = query(where("_id").in(batch).and("state").ne(State.SENDING));
+            withdrawn += mongo.remove(idle, OutboxEntry.class).getDeletedCount();
+        }
+        return withdrawn;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class SendGate {
 
     private static final Duration WAKE_UP = Duration.ofMillis(50);
+    private static final long BOARDS_WAIT = Duration.ofSeconds(1).toNanos();
 
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Condition changed = lock.newCondition();
@@ -27,13 +28,15 @@ public final class SendGate {
     private static final class Passage {
         private final Pacer pacer;
         private final int[] contending = new int[Lane.values().length];
+        private long lastBoard = System.nanoTime();
 
         Passage(Pacer pacer) {
             this.pacer = pacer;
         }
 
-        boolean somebodyGoesBefore(Lane lane) {
-            return IntStream.range(0, lane.ordinal()).anyMatch(earlier -> contending[earlier] > 0);
+        boolean somebodyGoesBefore(Lane lane, long now) {
+            var boardsTurn = lane == Lane.BOARD && now - lastBoard >= BOARDS_WAIT;
+            return !boardsTurn && IntStream.range(0, lane.ordinal()).anyMatch(earlier -> contending[earlier] > 0);
         }
     }
 
@@ -111,7 +114,7 @@ public final class SendGate {
                 if (now + wait - giveUp > 0) {
                     throw new SendFailure(Kind.TOO_FAST, "its turn is too far away", Duration.ofNanos(wait));
                 }
-                if (wait == 0 && !passage.somebodyGoesBefore(turn.lane)) {
+                if (wait == 0 && !passage.somebodyGoesBefore(turn.lane, now)) {
                     return start(passage, turn, now);
                 }
                 sleep(passage, turn, wait, rest == 0);
@@ -124,6 +127,9 @@ public final class SendGate {
     private Pacer.Call start(Passage passage, Turn turn, long now) {
         if (turn.chatId != null) {
             chats.start(turn.chatId, now, turn.messages);
+        }
+        if (turn.lane == Lane.BOARD) {
+            passage.lastBoard = now;
         }
         changed.signalAll();
         return passage.pacer.start(now, turn.messages);

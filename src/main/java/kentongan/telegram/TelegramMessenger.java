@@ -59,17 +59,22 @@ class TelegramMessenger implements Messenger {
 
     @Override
     public void edit(long chatId, int messageId, Outgoing message) {
-        change(() -> sends.edit(chatId, messageId, message));
+        change(Lane.INTERACTIVE, () -> sends.edit(chatId, messageId, message));
+    }
+
+    @Override
+    public void refresh(long chatId, int messageId, Outgoing message) {
+        change(Lane.BOARD, () -> sends.edit(chatId, messageId, message));
     }
 
     @Override
     public void editKeyboard(long chatId, int messageId, Keyboard keyboard) {
-        change(() -> sends.editKeyboard(chatId, messageId, keyboard));
+        change(Lane.INTERACTIVE, () -> sends.editKeyboard(chatId, messageId, keyboard));
     }
 
     @Override
     public void delete(long chatId, int messageId) {
-        change(() -> sends.delete(chatId, messageId));
+        change(Lane.INTERACTIVE, () -> sends.delete(chatId, messageId));
     }
 
     @Override
@@ -135,11 +140,11 @@ class TelegramMessenger implements Messenger {
         void make() throws WireFailure;
     }
 
-    private void change(Change change) {
+    private void change(Lane lane, Change change) {
         tried(
                 true,
                 () -> gate.change(
-                        Lane.INTERACTIVE,
+                        lane,
                         PATIENCE,
                         () -> told(() -> {
                             change.make();

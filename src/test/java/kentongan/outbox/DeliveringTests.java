@@ -198,6 +198,16 @@ class DeliveringTests {
     }
 
     @Test
+    void aChangeThatWasUnderWayWhenTheProcessWasKilledIsMadeAgainAtOnce() {
+        office.owner.changes = true;
+        office.owner.sendsAgain = false;
+        office.crash(Crash.BEFORE_THE_CALL, "a");
+
+        soon(() -> assertThat(office.owner.told).containsExactly("sent a 1"));
+        assertThat(office.carrier.calls).containsExactly("a change");
+    }
+
+    @Test
     void killedAfterTheOwnerTookTheOutcomeNothingMoreHappens() {
         office.crash(Crash.AFTER_THE_OUTCOME, "a");
 

@@ -41,6 +41,26 @@ class SendGateTests {
     }
 
     @Test
+    void boardsWaitBehindEverythingElseButDoNotStandStill() throws Exception {
+        List<Lane> order = new CopyOnWriteArrayList<>();
+        var threads = Executors.newCachedThreadPool();
+        for (int i = 0; i < 60; i++) {
+            threads.execute(() -> gate.change(Lane.BROADCAST, PATIENT, () -> order.add(Lane.BROADCAST)));
+        }
+        Awaitility.await().until(() -> order.size() >= 2);
+        for (int i = 0; i < 10; i++) {
+            threads.execute(() -> gate.change(Lane.BOARD, PATIENT, () -> order.add(Lane.BOARD)));
+        }
+        threads.shutdown();
+        assertThat(threads.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(order).hasSize(70);
+        // 60 changes take three seconds, in each of which one board may go
+        var meanwhile = order.subList(0, order.lastIndexOf(Lane.BROADCAST));
+        assertThat(meanwhile.stream().filter(Lane.BOARD::equals).count()).isBetween(1L, 5L);
+    }
+
+    @Test
     void whoIsLessPatientThanThePauseLearnsHowLongItIs() {
         gate.pause(Duration.ofMinutes(5));
 

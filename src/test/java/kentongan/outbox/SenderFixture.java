@@ -120,7 +120,7 @@ final class SenderFixture implements AutoCloseable {
 
         @Override
         public Outcome carry(long chatId, Act act) {
-            var subject = ((Act.Send) act).message().text().plain();
+            var subject = act instanceof Act.Send send ? send.message().text().plain() : "a change";
             dieAt(Crash.BEFORE_THE_CALL);
             calls.add(subject);
             dieAt(Crash.AFTER_THE_CALL);
@@ -137,6 +137,7 @@ final class SenderFixture implements AutoCloseable {
         final Set<String> arrived = ConcurrentHashMap.newKeySet();
         final Set<String> gone = ConcurrentHashMap.newKeySet();
         volatile boolean sendsAgain = true;
+        volatile boolean changes;
         volatile int storeAwayFor;
 
         @Override
@@ -150,6 +151,9 @@ final class SenderFixture implements AutoCloseable {
                 return Optional.empty();
             }
             prepared.add(entry.subject() + (entry.secondCopy() ? " copy" : ""));
+            if (changes) {
+                return Optional.of(new Act.Delete(1));
+            }
             return Optional.of(new Act.Send(Outgoing.text(Html.escape(entry.subject()))));
         }
 
