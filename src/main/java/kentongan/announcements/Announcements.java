@@ -13,7 +13,6 @@ import kentongan.chat.Words;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Announcements {
 
-    private static final int MOST_BOARDS = 5;
+    private static final int MOST_BOARDS = 100;
 
     private final MongoTemplate mongo;
 
@@ -113,6 +112,12 @@ class Announcements {
         return Optional.ofNullable(mongo.findAndModify(sent, update, options().returnNew(true), Announcement.class));
     }
 
+    /** Those that were recalled since then. */
+    List<Announcement> recalledSince(Instant since) {
+        return mongo.find(
+                query(where("state").is(State.RECALLED).and("recalledAt").gte(since)), Announcement.class);
+    }
+
     /** Gives it new words if it still says what the caller saw. */
     Optional<Announcement> correct(Announcement seen, Words words, boolean matters, Instant at) {
         var unchanged = query(where("_id")
@@ -127,14 +132,10 @@ class Announcements {
                 mongo.findAndModify(unchanged, update, options().returnNew(true), Announcement.class));
     }
 
-    /** Counts one more round of nudges, unless there was one after {@code notAfter}. */
-    Optional<Announcement> nudge(String id, Instant at, Instant notAfter) {
-        var rested = query(where("_id").is(id).and("state").is(State.SENT))
-                .addCriteria(new Criteria()
-                        .orOperator(
-                                where("nudgedAt").is(null), where("nudgedAt").lte(notAfter)));
+    /** Counts one more round of nudges. */
+    void nudged(String id, Instant at) {
         var update = new Update().inc("nudges", 1).set("nudgedAt", at);
-        return Optional.ofNullable(mongo.findAndModify(rested, update, options().returnNew(true), Announcement.class));
+        mongo.updateFirst(query(where("_id").is(id)), update, Announcement.class);
     }
 
     private Optional<Announcement> change(String id, State state, Update update) {

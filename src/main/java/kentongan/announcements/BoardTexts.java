@@ -88,10 +88,15 @@ public class BoardTexts {
                 : keyboard.and(recall);
     }
 
-    /** One line for the list of announcements. */
-    public Html line(Announcement announcement, Tally tally, Texts texts) {
-        var answered = tally.total() - tally.unanswered() - tally.unreachable() - tally.failed();
-        return texts.html("board.line", sentAt(announcement), title(announcement, texts, 60), answered, tally.total());
+    /** One line for the list of announcements; the recalled ones are marked. */
+    public Html line(ListAnnouncements.Row row, Texts texts) {
+        var announcement = row.announcement();
+        return texts.html(
+                announcement.isSent() ? "board.line" : "board.line.recalled",
+                sentAt(announcement),
+                title(announcement, texts, 60),
+                row.answered(),
+                announcement.recipients().size());
     }
 
     private Html head(Announcement announcement, Tally tally, Texts texts) {

@@ -18,12 +18,15 @@ class CorrectionNotices implements OutboxOwner {
     private final Deliveries deliveries;
     private final AnnouncementTexts texts;
     private final MessageLinks links;
+    private final LateArrivals late;
 
-    CorrectionNotices(Copies copies, Deliveries deliveries, AnnouncementTexts texts, MessageLinks links) {
+    CorrectionNotices(
+            Copies copies, Deliveries deliveries, AnnouncementTexts texts, MessageLinks links, LateArrivals late) {
         this.copies = copies;
         this.deliveries = deliveries;
         this.texts = texts;
         this.links = links;
+        this.late = late;
     }
 
     @Override
@@ -42,6 +45,7 @@ class CorrectionNotices implements OutboxOwner {
     public void sent(OutboxEntry entry, int messageId, Instant at) {
         deliveries.nudged(Copies.deliveryOf(entry), messageId);
         links.put(entry.chatId(), messageId, NudgeMessages.OWNER, Copies.deliveryOf(entry));
+        late.reminderArrived(entry, Copies.deliveryOf(entry), at);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import kentongan.announcements.Delivery.State;
 import kentongan.outbox.MissingDocuments;
 import kentongan.outbox.OutboxOwner.Failure;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Deliveries {
 
-    private static final int BATCH = 1_000;
+    /** The embedded store compares each document it finds with the whole batch. */
+    private static final int BATCH = 100;
 
     private final MongoTemplate mongo;
 
@@ -58,6 +60,23 @@ class Deliveries {
         return found;
     }
 
+    /** How many of those who got it have answered. */
+    int answered(Announcement announcement) {
+        var ids = announcement.recipients().stream()
+                .map(member -> Delivery.id(announcement.id(), member))
+                .toList();
+        var answered = 0;
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            var batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
+            var ofThem = query(where("_id").in(batch).and("reply").ne(null));
+            ofThem.fields().include("_id");
+            // found and not counted: the embedded store counts by scanning
+            answered += mongo.find(ofThem, Document.class, mongo.getCollectionName(Delivery.class))
+                    .size();
+        }
+        return answered;
+    }
+
     /** Telegram accepted it; a message id of 0 means that Telegram did not tell which message it is. */
     void sent(String id, long chatId, int messageId, Instant at) {
         var update = new Update().set("state", State.SENT).set("sentAt", at).unset("failure");
@@ -92,8 +111,10 @@ class Deliveries {
         change(id, new Update().set("state", State.PENDING).unset("failure"));
     }
 
-    void recalled(String id) {
-        change(id, Update.update("recalled", true));
+    /** That message was taken from the phone; unless it is only a reminder, the delivery is recalled. */
+    void recalled(String id, long chatId, int messageId) {
+        var itself = query(where("_id").is(id).and("message").is(chatId + ":" + messageId));
+        mongo.updateFirst(itself, Update.update("recalled", true), Delivery.class);
     }
 
     /** Notes a message that reminded of the delivery. */
@@ -101,15 +122,12 @@ class Deliveries {
         change(id, new Update().addToSet("nudges", messageId));
     }
 
-    /** After a correction that matters: what was answered before {@code at} answered the old text. */
-    void askAgain(Announcement announcement, Instant at) {
-        for (var delivery : of(announcement)) {
-            var reply = delivery.reply();
-            if (reply != null && reply.at().isBefore(at)) {
-                var unchanged =
-                        query(where("_id").is(delivery.id()).and("reply.at").is(reply.at()));
-                mongo.updateFirst(unchanged, new Update().unset("reply").set("earlierReply", reply), Delivery.class);
-            }
+    /** After a correction that matters: what was answered before {@code shown} answered the old text. */
+    void askAgain(Delivery delivery, Instant shown) {
+        var reply = delivery.reply();
+        if (reply != null && reply.at().isBefore(shown)) {
+            var unchanged = query(where("_id").is(delivery.id()).and("reply.at").is(reply.at()));
+            mongo.updateFirst(unchanged, new Update().unset("reply").set("earlierReply", reply), Delivery.class);
         }
     }
 

@@ -114,6 +114,25 @@ public record Delivery(
         return passed == null || passed.deadline() == null ? itself.terms().deadline() : passed.deadline();
     }
 
+    /** The same delivery as if it had not been answered. */
+    Delivery unanswered() {
+        return new Delivery(
+                id,
+                announcement,
+                member,
+                state,
+                message,
+                sentAt,
+                failure,
+                secondCopy,
+                null,
+                earlierReply,
+                album,
+                nudges,
+                recalled,
+                passed);
+    }
+
     /** Whether the member has answered. */
     public boolean isAnswered() {
         return reply != null;

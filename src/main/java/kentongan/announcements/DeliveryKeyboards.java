@@ -2,8 +2,10 @@ package kentongan.announcements;
 
 import java.time.Instant;
 import java.util.Optional;
+import kentongan.announcements.Copies.Copy;
 import kentongan.outbox.Act;
 import kentongan.outbox.Lane;
+import kentongan.outbox.Outbox;
 import kentongan.outbox.OutboxEntry;
 import kentongan.outbox.OutboxOwner;
 import org.springframework.stereotype.Component;
@@ -20,15 +22,24 @@ class DeliveryKeyboards implements OutboxOwner {
 
     private final Copies copies;
     private final AnnouncementTexts texts;
+    private final Outbox outbox;
+    private final DrawnReplies drawn;
 
-    DeliveryKeyboards(Copies copies, AnnouncementTexts texts) {
+    DeliveryKeyboards(Copies copies, AnnouncementTexts texts, Outbox outbox, DrawnReplies drawn) {
         this.copies = copies;
         this.texts = texts;
+        this.outbox = outbox;
+        this.drawn = drawn;
     }
 
     static OutboxEntry entry(Delivery delivery, long chatId, int messageId, Instant at) {
         var subject = delivery.id() + ":" + at.toEpochMilli() + ":" + messageId;
         return OutboxEntry.of(OWNER, subject, Lane.INTERACTIVE, chatId, at);
+    }
+
+    private static String delivery(OutboxEntry entry) {
+        return entry.subject()
+                .substring(0, entry.subject().indexOf(':', entry.subject().indexOf(':') + 1));
     }
 
     @Override
@@ -38,18 +49,23 @@ class DeliveryKeyboards implements OutboxOwner {
 
     @Override
     public Optional<Act> prepare(OutboxEntry entry) {
-        var delivery = entry.subject()
-                .substring(0, entry.subject().indexOf(':', entry.subject().indexOf(':') + 1));
-        return copies.live(delivery).map(copy -> new Act.EditKeyboard(Copies.numberOf(entry), texts.keyboard(copy)));
+        return copies.live(delivery(entry)).map(copy -> {
+            drawn.draws(entry, copy.delivery().reply());
+            return new Act.EditKeyboard(Copies.numberOf(entry), texts.keyboard(copy));
+        });
     }
 
     @Override
     public void sent(OutboxEntry entry, int messageId, Instant at) {
-        // shown
+        copies.live(delivery(entry))
+                .map(Copy::delivery)
+                .filter(delivery -> drawn.isOutdated(entry, delivery.reply()))
+                .ifPresent(delivery -> outbox.put(entry(delivery, entry.chatId(), Copies.numberOf(entry), at)));
     }
 
     @Override
     public void failed(OutboxEntry entry, Failure why) {
+        drawn.forget(entry);
         // the answer is stored; the message it was given on is gone
     }
 }

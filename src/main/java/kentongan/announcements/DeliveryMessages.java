@@ -5,7 +5,6 @@ import java.util.Optional;
 import kentongan.announcements.Delivery.State;
 import kentongan.office.Members;
 import kentongan.outbox.Act;
-import kentongan.outbox.Outbox;
 import kentongan.outbox.OutboxEntry;
 import kentongan.outbox.OutboxOwner;
 import org.springframework.stereotype.Component;
@@ -19,20 +18,20 @@ class DeliveryMessages implements OutboxOwner {
     private final Copies copies;
     private final Deliveries deliveries;
     private final Members members;
-    private final Outbox outbox;
+    private final LateArrivals late;
     private final Show show;
 
-    DeliveryMessages(Copies copies, Deliveries deliveries, Members members, Outbox outbox, Show show) {
+    DeliveryMessages(Copies copies, Deliveries deliveries, Members members, LateArrivals late, Show show) {
         this.copies = copies;
         this.deliveries = deliveries;
         this.members = members;
-        this.outbox = outbox;
+        this.late = late;
         this.show = show;
     }
 
     /** The words, and the boards where the outcome shows. */
     @Component
-    record Show(AnnouncementTexts texts, ReceiptBoards boards, Polls polls) {}
+    record Show(AnnouncementTexts texts, ReceiptBoards boards) {}
 
     @Override
     public String name() {
@@ -44,6 +43,7 @@ class DeliveryMessages implements OutboxOwner {
         return copies.live(entry.subject())
                 .filter(copy -> copy.delivery().state() != State.SENT)
                 .map(copy -> {
+                    late.leaves(entry, copy.announcement());
                     var message = show.texts().message(copy);
                     var marked = message.asSecondCopy(show.texts().in(copy.reader()));
                     var maybeTwice = entry.secondCopy() || copy.delivery().secondCopy();
@@ -57,27 +57,13 @@ class DeliveryMessages implements OutboxOwner {
         if (entry.secondCopy()) {
             deliveries.secondCopy(entry.subject());
         }
-        takeBackIfRecalled(entry, at);
-        showResultIfClosed(entry, at);
+        late.arrived(entry, entry.subject(), at);
         touch(entry);
-    }
-
-    /** It was recalled while it was on its way. */
-    private void takeBackIfRecalled(OutboxEntry entry, Instant at) {
-        copies.find(entry.subject())
-                .filter(copy -> !copy.announcement().isSent())
-                .ifPresent(copy -> outbox.put(Recalls.entries(copy.delivery(), entry.chatId(), at)));
-    }
-
-    /** The poll was closed while it was on its way. */
-    private void showResultIfClosed(OutboxEntry entry, Instant at) {
-        copies.live(entry.subject())
-                .filter(copy -> show.polls().isClosed(copy.announcement()))
-                .ifPresent(copy -> outbox.put(PollResults.entries(copy.delivery(), entry.chatId(), at)));
     }
 
     @Override
     public void failed(OutboxEntry entry, Failure why) {
+        late.fails(entry);
         if (why == Failure.UNREACHABLE) {
             members.reachable(entry.chatId(), false);
         }

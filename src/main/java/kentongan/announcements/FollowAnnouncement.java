@@ -8,7 +8,6 @@ import kentongan.announcements.Announcement.State;
 import kentongan.chat.Outgoing;
 import kentongan.office.Member;
 import kentongan.office.Members;
-import kentongan.office.Role;
 import org.springframework.stereotype.Component;
 
 /** Lets those who may see how an announcement is answered: its author, the head and the secretary. */
@@ -36,16 +35,7 @@ public class FollowAnnouncement {
 
     /** The announcement if the member may follow it. */
     public Optional<Announcement> byId(String id, Member reader) {
-        return announcements.byId(id).filter(it -> wasSent(it) && mayFollow(it, reader));
-    }
-
-    /** The latest ones that the member may follow, the newest first. */
-    public List<Announcement> latest(Member reader, int most) {
-        var many = reader.role().runsTheOffice() ? most : most * 10;
-        return announcements.latest(many).stream()
-                .filter(it -> mayFollow(it, reader))
-                .limit(most)
-                .toList();
+        return announcements.byId(id).filter(it -> wasSent(it) && mayFollow(it.author(), reader));
     }
 
     /** How it is answered at this moment. */
@@ -62,7 +52,7 @@ public class FollowAnnouncement {
     public void follow(Announcement announcement, long chatId, int messageId) {
         var board = new Board(chatId, messageId);
         announcements.board(announcement.id(), board);
-        boards.justShown(board);
+        boards.justShown(announcement.id(), board);
         boards.touch(announcement.id());
     }
 
@@ -82,9 +72,8 @@ public class FollowAnnouncement {
         return announcement.isSent() || announcement.state() == State.RECALLED;
     }
 
-    private static boolean mayFollow(Announcement announcement, Member reader) {
-        return reader.role() == Role.HEAD
-                || reader.role() == Role.SECRETARY
-                || reader.role().mayPost() && announcement.author().equals(reader.id());
+    /** Whether the reader may follow what that member wrote. */
+    static boolean mayFollow(String author, Member reader) {
+        return reader.role().runsTheOffice() || reader.role().mayPost() && author.equals(reader.id());
     }
 }

@@ -9,7 +9,7 @@ import kentongan.outbox.OutboxEntry;
 import kentongan.outbox.OutboxOwner;
 import org.springframework.stereotype.Component;
 
-/** Reminds one member, with the reply buttons at hand. Its subject is {@code delivery:round}; those who answered meanwhile are left alone. */
+/** Reminds one member, with the reply buttons at hand. Its subject is {@code delivery:occasion}; those who answered meanwhile are left alone. */
 @Component
 class NudgeMessages implements OutboxOwner {
 
@@ -20,14 +20,20 @@ class NudgeMessages implements OutboxOwner {
     private final Members members;
     private final AnnouncementTexts texts;
     private final MessageLinks links;
+    private final LateArrivals late;
 
-    NudgeMessages(Copies copies, Deliveries deliveries, Members members, AnnouncementTexts texts, MessageLinks links) {
+    NudgeMessages(Copies copies, Deliveries deliveries, Members members, Words words, LateArrivals late) {
         this.copies = copies;
         this.deliveries = deliveries;
         this.members = members;
-        this.texts = texts;
-        this.links = links;
+        this.texts = words.texts();
+        this.links = words.links();
+        this.late = late;
     }
+
+    /** What a reminder says, and what a reply to it is about. */
+    @Component
+    record Words(AnnouncementTexts texts, MessageLinks links) {}
 
     @Override
     public String name() {
@@ -43,6 +49,7 @@ class NudgeMessages implements OutboxOwner {
     public void sent(OutboxEntry entry, int messageId, Instant at) {
         links.put(entry.chatId(), messageId, OWNER, Copies.deliveryOf(entry));
         deliveries.nudged(Copies.deliveryOf(entry), messageId);
+        late.reminderArrived(entry, Copies.deliveryOf(entry), at);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kentongan.announcements;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,11 @@ import java.util.stream.Stream;
 import kentongan.office.Member;
 import kentongan.office.Members;
 import kentongan.outbox.Outbox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,20 +28,28 @@ public class RecallAnnouncement {
     /** For so long the card offers to undo the sending. */
     public static final Duration UNDO = Duration.ofSeconds(10);
 
+    private static final Logger log = LoggerFactory.getLogger(RecallAnnouncement.class);
+    private static final Duration RESUMED = Duration.ofDays(2);
+
     private final Announcements announcements;
     private final Deliveries deliveries;
     private final Members members;
     private final Outbox outbox;
     private final ReceiptBoards boards;
+    private final Clock clock;
 
-    RecallAnnouncement(
-            Announcements announcements, Deliveries deliveries, Members members, Outbox outbox, ReceiptBoards boards) {
+    RecallAnnouncement(Announcements announcements, Deliveries deliveries, Members members, Out out, Clock clock) {
         this.announcements = announcements;
         this.deliveries = deliveries;
         this.members = members;
-        this.outbox = outbox;
-        this.boards = boards;
+        this.outbox = out.outbox();
+        this.boards = out.boards();
+        this.clock = clock;
     }
+
+    /** The way to the phones, and the boards where it shows. */
+    @Component
+    record Out(Outbox outbox, ReceiptBoards boards) {}
 
     /** Whether the sending can still be undone. */
     public static boolean mayUndo(Announcement announcement, Instant now) {
@@ -68,6 +82,17 @@ public class RecallAnnouncement {
                         .stream())
                 .toList());
         boards.touch(recalled.id());
+    }
+
+    /** Finishes what a crash left half done. */
+    @EventListener(ApplicationReadyEvent.class)
+    void resume() {
+        try {
+            var since = clock.instant().minus(RESUMED);
+            announcements.recalledSince(since).forEach(it -> takeBack(it, clock.instant()));
+        } catch (DataAccessException storeAway) {
+            log.warn("Half-done recalls can't be looked for while the store is away");
+        }
     }
 
     private Map<String, Long> chatsOf(List<String> ids) {

@@ -57,7 +57,10 @@ class Recalls implements OutboxOwner {
     public Optional<Act> prepare(OutboxEntry entry) {
         return copies.find(Copies.deliveryOf(entry)).map(copy -> {
             var messageId = Copies.numberOf(entry);
-            var sentAt = copy.delivery().sentAt();
+            // where only a tap told that it arrived, it was sent no earlier than this
+            var sentAt = copy.delivery().sentAt() == null
+                    ? copy.announcement().sentAt()
+                    : copy.delivery().sentAt();
             var deletable = sentAt != null && clock.instant().isBefore(sentAt.plus(DELETABLE));
             return deletable ? new Act.Delete(messageId) : new Act.Edit(messageId, withdrawn(copy, messageId));
         });
@@ -80,15 +83,20 @@ class Recalls implements OutboxOwner {
         gone(entry);
     }
 
-    /** Refused or unreachable: the phone shows it no more, or nobody sees the phone. Either way nothing is left to do. */
+    /**
+     * Refused: the phone shows it no more. Whoever blocked the bot still sees what was sent before, so the board does not
+     * count them.
+     */
     @Override
     public void failed(OutboxEntry entry, Failure why) {
-        gone(entry);
+        if (why != Failure.UNREACHABLE) {
+            gone(entry);
+        }
     }
 
     private void gone(OutboxEntry entry) {
         var delivery = Copies.deliveryOf(entry);
-        deliveries.recalled(delivery);
+        deliveries.recalled(delivery, entry.chatId(), Copies.numberOf(entry));
         boards.touch(delivery.substring(0, delivery.indexOf(':')));
     }
 }

@@ -6,15 +6,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import kentongan.announcements.Announcement.Board;
 import kentongan.announcements.Announcement.State;
-import kentongan.chat.Messenger;
-import kentongan.chat.SendFailure;
-import kentongan.chat.SendFailure.Kind;
-import kentongan.office.Members;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -24,44 +22,46 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps receipt boards up to date: whatever happens to an announcement touches it, and its boards are edited from what is
- * stored, each at most once in two seconds. Touches meanwhile fold into the next edit.
+ * stored, each at most once in two seconds. Touches meanwhile fold into the next edit. However many boards are open, they
+ * wait behind everything else at the gate, and counting takes a tenth of a thread's time at most.
  */
 @Component
 class ReceiptBoards implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ReceiptBoards.class);
     private static final Duration LOOK = Duration.ofMillis(200);
-    private static final long REST_NANOS = Duration.ofMillis(2_050).toNanos();
+    private static final int REST_PER_COST = 9;
+    private static final long LONGEST_REST = Duration.ofSeconds(20).toNanos();
     private static final Duration RECENT = Duration.ofDays(2);
     private static final int MOST_RECENT = 20;
 
+    /** A slow call to Telegram for one announcement's boards must not hold up all others. */
+    private static final int HANDS = 3;
+
     private final Announcements announcements;
-    private final Deliveries deliveries;
-    private final Members members;
-    private final BoardTexts texts;
-    private final Messenger messenger;
+    private final BoardEdits edits;
     private final Clock clock;
     private final Set<String> touched = ConcurrentHashMap.newKeySet();
-    private final Map<Board, Long> shownAt = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
-        var thread = new Thread(work, "boards");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Set<String> inHand = ConcurrentHashMap.newKeySet();
+    private final Set<String> undoable = ConcurrentHashMap.newKeySet();
+    private final Map<String, Long> restUntil = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(daemon());
+    private final ExecutorService hands = Executors.newFixedThreadPool(HANDS, daemon());
     private volatile boolean running;
 
-    ReceiptBoards(Announcements announcements, Deliveries deliveries, BoardTexts texts, Outside outside, Clock clock) {
+    ReceiptBoards(Announcements announcements, BoardEdits edits, Clock clock) {
         this.announcements = announcements;
-        this.deliveries = deliveries;
-        this.texts = texts;
-        this.members = outside.members();
-        this.messenger = outside.messenger();
+        this.edits = edits;
         this.clock = clock;
     }
 
-    /** Whose boards they are, and the way to them. */
-    @Component
-    record Outside(Members members, Messenger messenger) {}
+    private static ThreadFactory daemon() {
+        return work -> {
+            var thread = new Thread(work, "boards");
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
 
     /** Something happened to the announcement. */
     void touch(String announcement) {
@@ -69,20 +69,22 @@ class ReceiptBoards implements SmartLifecycle {
     }
 
     /** The board was shown as the answer to a tap; its next edit waits. */
-    void justShown(Board board) {
-        shownAt.put(board, System.nanoTime());
+    void justShown(String announcement, Board board) {
+        edits.justShown(board);
+        rest(announcement, BoardEdits.REST_NANOS);
     }
 
     @Override
     public void start() {
         running = true;
-        clockwork.scheduleWithFixedDelay(this::refreshTouched, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        clockwork.scheduleWithFixedDelay(this::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void stop() {
         running = false;
         clockwork.shutdownNow();
+        hands.shutdownNow();
     }
 
     @Override
@@ -108,63 +110,54 @@ class ReceiptBoards implements SmartLifecycle {
         return at != null && at.isAfter(since);
     }
 
-    private void refreshTouched() {
+    private void look() {
+        var now = System.nanoTime();
+        restUntil.values().removeIf(until -> until - now <= 0);
         for (var id : touched) {
-            try {
-                refresh(id);
-            } catch (RuntimeException e) {
-                // stays touched: it is tried again
-                log.warn("The boards of announcement {} could not be refreshed: {}", id, e.getMessage());
+            if (!restUntil.containsKey(id) && inHand.add(id)) {
+                hands.execute(() -> refresh(id));
             }
         }
     }
 
     private void refresh(String id) {
-        var announcement = announcements.byId(id).orElse(null);
-        if (announcement == null || announcement.boards().isEmpty()) {
-            touched.remove(id);
-            return;
-        }
-        if (announcement.boards().stream().anyMatch(this::rests)) {
-            return;
-        }
         touched.remove(id);
-        touchWhenUndoEnds(announcement);
-        var tally = Tally.of(deliveries.of(announcement));
-        for (var board : announcement.boards()) {
-            edit(announcement, tally, board);
+        var rest = BoardEdits.REST_NANOS;
+        try {
+            var announcement = announcements.byId(id).orElse(null);
+            if (announcement != null && !announcement.boards().isEmpty()) {
+                touchWhenUndoEnds(announcement);
+                var start = System.nanoTime();
+                var tally = edits.count(announcement);
+                rest = Math.max(rest, Math.min(LONGEST_REST, REST_PER_COST * (System.nanoTime() - start)));
+                if (!edits.show(announcement, tally)) {
+                    touch(id);
+                }
+            }
+        } catch (RuntimeException e) {
+            touch(id);
+            log.warn("The boards of announcement {} could not be refreshed: {}", id, e.getMessage());
+        } finally {
+            rest(id, rest);
+            inHand.remove(id);
         }
+    }
+
+    private void rest(String id, long nanos) {
+        restUntil.merge(id, System.nanoTime() + nanos, (one, other) -> one - other > 0 ? one : other);
     }
 
     /** The button to undo goes by itself. */
     private void touchWhenUndoEnds(Announcement announcement) {
-        if (RecallAnnouncement.mayUndo(announcement, clock.instant())) {
-            clockwork.schedule(
-                    () -> touch(announcement.id()), RecallAnnouncement.UNDO.toMillis(), TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private boolean rests(Board board) {
-        var shown = shownAt.get(board);
-        return shown != null && System.nanoTime() - shown < REST_NANOS;
-    }
-
-    private void edit(Announcement announcement, Tally tally, Board board) {
-        try {
-            var reader = members.byTelegramId(board.chatId()).orElse(null);
-            if (reader == null) {
-                announcements.dropBoard(announcement.id(), board);
-            } else {
-                messenger.edit(board.chatId(), board.messageId(), texts.board(announcement, tally, reader));
-            }
-        } catch (SendFailure e) {
-            if (e.kind() == Kind.REFUSED || e.kind() == Kind.UNREACHABLE) {
-                announcements.dropBoard(announcement.id(), board);
-            } else {
+        var now = clock.instant();
+        var sentAt = announcement.sentAt();
+        if (sentAt != null && RecallAnnouncement.mayUndo(announcement, now) && undoable.add(announcement.id())) {
+            var left = Duration.between(now, sentAt.plus(RecallAnnouncement.UNDO));
+            Runnable end = () -> {
+                undoable.remove(announcement.id());
                 touch(announcement.id());
-            }
-        } finally {
-            justShown(board);
+            };
+            clockwork.schedule(end, left.toMillis() + 1, TimeUnit.MILLISECONDS);
         }
     }
 }

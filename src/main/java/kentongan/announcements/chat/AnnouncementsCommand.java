@@ -1,38 +1,33 @@
 package kentongan.announcements.chat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import kentongan.announcements.Announcement;
-import kentongan.announcements.BoardTexts;
 import kentongan.announcements.FollowAnnouncement;
 import kentongan.chat.Button;
 import kentongan.chat.Command;
 import kentongan.chat.Conversation;
-import kentongan.chat.Html;
-import kentongan.chat.Key;
-import kentongan.chat.Keyboard;
-import kentongan.chat.Outgoing;
+import kentongan.chat.Dialogue;
+import kentongan.chat.DialogueSteps;
+import kentongan.chat.IncomingMessage;
 import kentongan.chat.Press;
 import kentongan.chat.StaleButton;
+import kentongan.office.Line;
 import kentongan.office.Member;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Lists the latest announcements; each opens its receipt board. */
+/** Lists the announcements, all or those with certain words; each opens its receipt board. */
 @Component
 @Order(110)
-class AnnouncementsCommand implements Command, Button {
-
-    private static final String BOARD = "board";
-    private static final int LATEST = 10;
+class AnnouncementsCommand implements Command, Button, DialogueSteps {
 
     private final FollowAnnouncement follow;
-    private final BoardTexts boardTexts;
+    private final AnnouncementsPage page;
 
-    AnnouncementsCommand(FollowAnnouncement follow, BoardTexts boardTexts) {
+    AnnouncementsCommand(FollowAnnouncement follow, AnnouncementsPage page) {
         this.follow = follow;
-        this.boardTexts = boardTexts;
+        this.page = page;
     }
 
     @Override
@@ -42,7 +37,12 @@ class AnnouncementsCommand implements Command, Button {
 
     @Override
     public Set<String> actions() {
-        return Set.of(BOARD);
+        return Set.of(AnnouncementsPage.BOARD, AnnouncementsPage.PAGE, AnnouncementsPage.SEARCH);
+    }
+
+    @Override
+    public String topic() {
+        return "announcements-search";
     }
 
     @Override
@@ -52,42 +52,59 @@ class AnnouncementsCommand implements Command, Button {
 
     @Override
     public void handle(Conversation talk, Call call) {
-        var latest = follow.latest(talk.member(), LATEST);
-        if (latest.isEmpty()) {
-            talk.say("announcements.none");
-            return;
-        }
-        var list = new Html(String.join("\n", lines(talk, latest)));
-        talk.say(Outgoing.text(talk.texts().html("announcements.head").paragraph(list))
-                .with(keyboard(latest)));
+        list(talk, call.argument().plain());
     }
 
     @Override
     public void press(Conversation talk, Press press) {
+        switch (press.action()) {
+            case AnnouncementsPage.BOARD -> openBoard(talk, press);
+            case AnnouncementsPage.PAGE -> turn(talk, press);
+            default -> {
+                talk.begin(topic(), "words", Map.of());
+                talk.say("announcements.search.ask");
+            }
+        }
+    }
+
+    @Override
+    public void hear(Conversation talk, Dialogue dialogue, IncomingMessage message) {
+        if (!isFor(talk.member())) {
+            talk.leave();
+            talk.say("command.not-yours");
+        } else if (message.words().isBlank()) {
+            talk.say("announcements.search.ask");
+        } else if (list(talk, message.words())) {
+            talk.leave();
+        }
+    }
+
+    private boolean list(Conversation talk, String typed) {
+        var words = Line.tidy(typed);
+        if (AnnouncementsPage.isTooLong(words)) {
+            talk.say("announcements.search.long");
+            return false;
+        }
+        talk.say(page.of(talk.member(), words, 0, talk.texts()));
+        return true;
+    }
+
+    private void turn(Conversation talk, Press press) {
+        var words = words(press.arguments());
+        if (AnnouncementsPage.isTooLong(words)) {
+            throw new StaleButton();
+        }
+        talk.replace(press, page.of(talk.member(), words, press.number(0), talk.texts()));
+    }
+
+    /** What people look for may have the character in it that separates arguments. */
+    private static String words(List<String> arguments) {
+        return Line.tidy(String.join("|", arguments.subList(Math.min(1, arguments.size()), arguments.size())));
+    }
+
+    private void openBoard(Conversation talk, Press press) {
         var announcement = follow.byId(press.argument(0), talk.member()).orElseThrow(StaleButton::new);
         var messageId = talk.say(follow.board(announcement, talk.member()));
         follow.follow(announcement, talk.chatId(), messageId);
-    }
-
-    private List<String> lines(Conversation talk, List<Announcement> latest) {
-        var lines = new ArrayList<String>();
-        for (int i = 0; i < latest.size(); i++) {
-            var line = boardTexts.line(latest.get(i), follow.tally(latest.get(i)), talk.texts());
-            lines.add((i + 1) + ". " + line.markup());
-        }
-        return lines;
-    }
-
-    private static Keyboard keyboard(List<Announcement> latest) {
-        var keyboard = Keyboard.NONE;
-        var row = new ArrayList<Key>();
-        for (int i = 0; i < latest.size(); i++) {
-            row.add(Key.press(String.valueOf(i + 1), BOARD, latest.get(i).id()));
-            if (row.size() == 5 || i == latest.size() - 1) {
-                keyboard = keyboard.and(List.copyOf(row));
-                row.clear();
-            }
-        }
-        return keyboard;
     }
 }

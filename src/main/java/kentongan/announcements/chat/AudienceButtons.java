@@ -2,7 +2,7 @@ package kentongan.announcements.chat;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import kentongan.announcements.Announcement;
 import kentongan.announcements.Audience;
 import kentongan.announcements.Audience.Scope;
@@ -17,6 +17,7 @@ import kentongan.chat.StaleButton;
 import kentongan.office.Member;
 import kentongan.office.Members;
 import kentongan.office.Sections;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Chooses the sections or the people an announcement goes to, from lists with check marks. */
@@ -52,9 +53,24 @@ class AudienceButtons implements Button {
         switch (press.action()) {
             case SECTIONS -> showSections(talk, press, draft);
             case PEOPLE -> showPeople(talk, press, draft, press.number(1));
-            case SECTION -> showSections(talk, press, toggled(draft, Scope.SECTIONS, press.argument(1)));
-            default -> showPeople(talk, press, toggled(draft, Scope.PEOPLE, press.argument(1)), press.number(2));
+            case SECTION -> {
+                var section = known(talk, press.argument(1), Member::sectionId);
+                showSections(talk, press, toggled(draft, Scope.SECTIONS, section));
+            }
+            default -> {
+                var person = known(talk, press.argument(1), Member::id);
+                showPeople(talk, press, toggled(draft, Scope.PEOPLE, person), press.number(2));
+            }
         }
+    }
+
+    /** The id if it names somebody, or the section of somebody, that the author may write to; a forged one does not. */
+    private String known(Conversation talk, String id, Function<Member, @Nullable String> named) {
+        return addressable(talk.member()).stream()
+                .map(named)
+                .filter(id::equals)
+                .findFirst()
+                .orElseThrow(StaleButton::new);
     }
 
     private Announcement toggled(Announcement draft, Scope scope, String id) {
@@ -96,14 +112,7 @@ class AudienceButtons implements Button {
             var label = mark(draft, Scope.PEOPLE, person.id()) + person.name();
             keyboard = keyboard.and(Key.press(label, PERSON, draft.id(), person.id(), page));
         }
-        List<Key> turn = IntStream.of(page - 1, page + 1)
-                .filter(to -> to >= 0 && to < pages)
-                .mapToObj(to -> Key.press(
-                        (to < page ? "‹ " : "") + (to + 1) + "/" + pages + (to > page ? " ›" : ""),
-                        PEOPLE,
-                        draft.id(),
-                        to))
-                .toList();
+        var turn = PageKeys.of(page, pages, (label, to) -> Key.press(label, PEOPLE, draft.id(), to));
         show(talk, press, "compose.people.ask", keyboard.and(turn), draft);
     }
 

@@ -21,7 +21,7 @@ import kentongan.chat.StaleButton;
 import kentongan.office.Member;
 import org.springframework.stereotype.Component;
 
-/** Names those who have not answered, reminds them, and sends again to those it failed for. */
+/** Reminds those who have not answered, and sends again to those it failed for. */
 @Component
 class BoardButtons implements Button {
 
@@ -49,7 +49,7 @@ class BoardButtons implements Button {
 
     @Override
     public Set<String> actions() {
-        return Set.of(BoardTexts.WHO, BoardTexts.NUDGE, BoardTexts.RESEND);
+        return Set.of(BoardTexts.NUDGE, BoardTexts.RESEND);
     }
 
     @Override
@@ -57,41 +57,21 @@ class BoardButtons implements Button {
         var announcement = follow.byId(press.argument(0), talk.member())
                 .filter(Announcement::isSent)
                 .orElseThrow(StaleButton::new);
-        switch (press.action()) {
-            case BoardTexts.WHO -> tellWho(talk, press, announcement);
-            case BoardTexts.RESEND -> resend(talk, press, announcement);
-            default -> {
-                if (closePoll.isClosed(announcement)) {
-                    talk.warn("poll.closed.nudge");
-                } else {
-                    remind(talk, press, announcement);
-                }
-            }
-        }
-    }
-
-    private void tellWho(Conversation talk, Press press, Announcement announcement) {
-        var open = follow.unanswered(announcement);
-        if (open.isEmpty()) {
-            talk.warn("board.all-answered");
+        if (press.action().equals(BoardTexts.RESEND)) {
+            resend(talk, press, announcement);
+        } else if (closePoll.isClosed(announcement)) {
+            talk.warn("poll.closed.nudge");
         } else {
-            say(talk, press, named(talk, talk.texts().html("board.who.head", open.size()), open));
+            remind(talk, press, announcement);
         }
     }
 
     private void remind(Conversation talk, Press press, Announcement announcement) {
-        var nudged = nudge.nudge(announcement, talk.at());
-        if (nudged.isEmpty()) {
-            var at = announcement.nudgedAt();
-            talk.warn("nudge.too-soon", at == null ? "–" : clockface.time(at));
-        } else if (nudged.get().isEmpty()) {
-            talk.warn("board.all-answered");
-        } else {
-            talk.answer("nudge.done.short", nudged.get().size());
-            say(
-                    talk,
-                    press,
-                    named(talk, talk.texts().html("nudge.done", nudged.get().size()), nudged.get()));
+        var nudged = nudge.nudge(announcement, everyone -> true, talk.newId(), talk.at());
+        var people = nudged.people();
+        NudgeToast.show(talk, nudged, clockface);
+        if (!people.isEmpty()) {
+            say(talk, press, named(talk, talk.texts().html("nudge.done", people.size()), people));
         }
     }
 

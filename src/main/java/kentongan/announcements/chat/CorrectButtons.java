@@ -30,6 +30,7 @@ class CorrectButtons implements Button, DialogueSteps {
     private static final String SMALL = "correct-no";
     private static final String ANNOUNCEMENT = "announcement";
     private static final String TEXT = "text";
+    private static final String VERSION = "version";
     private static final int MOST_NAMES = 30;
 
     private final FollowAnnouncement follow;
@@ -60,7 +61,7 @@ class CorrectButtons implements Button, DialogueSteps {
         if (closePoll.isClosed(announcement)) {
             talk.warn("poll.closed.correct");
         } else if (press.action().equals(BoardTexts.CORRECT)) {
-            talk.begin(topic(), "text", Map.of(ANNOUNCEMENT, announcement.id()));
+            talk.begin(topic(), "text", Map.of(ANNOUNCEMENT, announcement.id(), VERSION, version(announcement)));
             var hasFile = announcement.words().hasFile();
             talk.say(hasFile ? "correct.ask.caption" : "correct.ask");
         } else {
@@ -108,16 +109,29 @@ class CorrectButtons implements Button, DialogueSteps {
 
     private void correct(Conversation talk, Press press, Announcement announcement, boolean matters) {
         var dialogue = talk.dialogue(topic());
-        var text =
-                dialogue == null || !announcement.id().equals(dialogue.get(ANNOUNCEMENT)) ? null : dialogue.get(TEXT);
+        if (dialogue == null || !announcement.id().equals(dialogue.get(ANNOUNCEMENT))) {
+            throw new StaleButton();
+        }
+        var text = dialogue.get(TEXT);
         if (text == null) {
             throw new StaleButton();
+        }
+        var isDone = CorrectAnnouncement.isDone(announcement, new Html(text), talk.at());
+        if (!isDone && !version(announcement).equals(dialogue.get(VERSION))) {
+            talk.leave();
+            talk.warn("correct.meanwhile");
+            talk.replace(press, Outgoing.text(talk.texts().html("correct.meanwhile")));
+            return;
         }
         var done = correct.correct(announcement, new Html(text), matters, talk.at())
                 .orElseThrow(StaleButton::new);
         talk.leave();
         talk.answer("correct.done.short");
         talk.replace(press, Outgoing.text(said(talk, done.answered())));
+    }
+
+    private static String version(Announcement announcement) {
+        return String.valueOf(announcement.versions().size());
     }
 
     private static Html said(Conversation talk, List<Member> answered) {

@@ -34,12 +34,10 @@ class ReplySteps implements DialogueSteps {
         var announcement = dialogue.get(ANNOUNCEMENT);
         var part = announcement == null
                 ? null
-                : answer.part(announcement, talk.member())
-                        .filter(it -> it.announcement().isSent())
-                        .orElse(null);
-        if (part == null) {
+                : answer.part(announcement, talk.member()).orElse(null);
+        if (part == null || !part.announcement().isSent()) {
             talk.leave();
-            talk.say("reply.gone");
+            talk.say(part == null ? "reply.gone" : "reply.recalled");
         } else {
             Spoken.in(talk, message).ifPresent(words -> {
                 var kind = dialogue.step().equals(Reply.OBSTACLE) ? Question.Kind.OBSTACLE : Question.Kind.QUESTION;

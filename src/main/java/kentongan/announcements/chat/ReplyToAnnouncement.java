@@ -34,6 +34,10 @@ class ReplyToAnnouncement implements FreeText {
     @Override
     public boolean hear(Conversation talk, IncomingMessage message) {
         var part = message.replyTo() == null ? Optional.<Part>empty() : partOf(talk, message.replyTo());
+        if (part.isPresent() && !part.get().announcement().isSent()) {
+            talk.say("reply.recalled");
+            return true;
+        }
         part.ifPresent(it -> Spoken.in(talk, message).ifPresent(words -> {
             var reply = Question.open(talk.newId(), Kind.REPLY, talk.member().id(), words, talk.at());
             answer.replyInWords(it, talk.member(), reply);

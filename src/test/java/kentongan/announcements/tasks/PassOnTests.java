@@ -153,7 +153,7 @@ class PassOnTests {
 
         at.head.taps("Tarik").taps("Ya, tarik");
         assertThat(at.aziza.sees()).isEmpty();
-        assertThat(at.board(id)).contains("terhapus dari 2/2 ponsel");
+        assertThat(at.board(id)).contains("ditarik dari 2/2 ponsel");
         at.chief.presses("pass|" + id, null);
         assertThat(at.chief.toast().words()).contains("tidak berlaku");
     }

@@ -1,0 +1,72 @@
+package kentongan.announcements;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import kentongan.announcements.Copies.Copy;
+import kentongan.outbox.Outbox;
+import kentongan.outbox.OutboxEntry;
+import org.springframework.stereotype.Component;
+
+/**
+ * Mends what reached a phone just as its announcement was recalled, corrected or, if a poll, closed. Whoever recalls or corrects first stores
+ * that, then looks who has a message; whoever delivers first stores the message, then looks here. So one of the two sees the
+ * other.
+ */
+@Component
+class LateArrivals {
+
+    private final Copies copies;
+    private final CorrectedCopies corrected;
+    private final Polls polls;
+    private final Outbox outbox;
+
+    /** Which version is on its way; after a crash nobody knows, but then the message is made anew. */
+    private final Map<String, Integer> onTheWay = new ConcurrentHashMap<>();
+
+    LateArrivals(Copies copies, CorrectedCopies corrected, Polls polls, Outbox outbox) {
+        this.copies = copies;
+        this.corrected = corrected;
+        this.polls = polls;
+        this.outbox = outbox;
+    }
+
+    /** The entry's message was made; it will be sent. */
+    void leaves(OutboxEntry entry, Announcement announcement) {
+        onTheWay.put(entry.id(), announcement.versions().size());
+    }
+
+    /** The entry's message will not arrive. */
+    void fails(OutboxEntry entry) {
+        onTheWay.remove(entry.id());
+    }
+
+    /** The announcement itself has arrived, and its delivery says so. */
+    void arrived(OutboxEntry entry, String delivery, Instant at) {
+        var version = onTheWay.remove(entry.id());
+        copies.find(delivery).ifPresent(copy -> {
+            takeBackIfRecalled(copy, entry.chatId(), at);
+            showResultIfClosed(copy, entry.chatId(), at);
+            if (version != null && version < copy.announcement().versions().size()) {
+                corrected.show(copy.announcement(), copy.reader(), at);
+            }
+        });
+    }
+
+    /** A reminder of it has arrived, and its delivery says so. */
+    void reminderArrived(OutboxEntry entry, String delivery, Instant at) {
+        copies.find(delivery).ifPresent(copy -> takeBackIfRecalled(copy, entry.chatId(), at));
+    }
+
+    private void showResultIfClosed(Copy copy, long chatId, Instant at) {
+        if (copy.announcement().isSent() && polls.isClosed(copy.announcement())) {
+            outbox.put(PollResults.entries(copy.delivery(), chatId, at));
+        }
+    }
+
+    private void takeBackIfRecalled(Copy copy, long chatId, Instant at) {
+        if (!copy.announcement().isSent()) {
+            outbox.put(Recalls.entries(copy.delivery(), chatId, at));
+        }
+    }
+}

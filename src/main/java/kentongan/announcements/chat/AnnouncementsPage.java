@@ -1,0 +1,89 @@
+package kentongan.announcements.chat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import kentongan.announcements.BoardTexts;
+import kentongan.announcements.ListAnnouncements;
+import kentongan.announcements.ListAnnouncements.Page;
+import kentongan.chat.Html;
+import kentongan.chat.Key;
+import kentongan.chat.Keyboard;
+import kentongan.chat.Outgoing;
+import kentongan.chat.Texts;
+import kentongan.office.Member;
+import org.springframework.stereotype.Component;
+
+/** How a page of the list of announcements looks; the words that were looked for travel in its buttons. */
+@Component
+class AnnouncementsPage {
+
+    static final String BOARD = "board";
+    static final String PAGE = "anns";
+    static final String SEARCH = "anns-find";
+
+    /** What the 64 bytes of a button leave for the words. */
+    static final int MOST_BYTES = 50;
+
+    private static final int NUMBERS_A_ROW = 5;
+
+    private final ListAnnouncements list;
+    private final BoardTexts boardTexts;
+
+    AnnouncementsPage(ListAnnouncements list, BoardTexts boardTexts) {
+        this.list = list;
+        this.boardTexts = boardTexts;
+    }
+
+    /** Whether the words are too long to be looked for. */
+    static boolean isTooLong(String words) {
+        return words.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
+    }
+
+    Outgoing of(Member reader, String words, int number, Texts texts) {
+        var page = list.page(reader, words, number);
+        if (page.total() == 0 && words.isEmpty()) {
+            return Outgoing.text(texts.html("announcements.none"));
+        }
+        return Outgoing.text(head(page, words, texts).paragraph(lines(page, texts)))
+                .with(keyboard(page, words, texts));
+    }
+
+    private static Html head(Page page, String words, Texts texts) {
+        if (page.total() == 0) {
+            return texts.html("announcements.not-found", words);
+        }
+        var head = words.isEmpty()
+                ? texts.html("announcements.head", page.total())
+                : texts.html("announcements.found", page.total(), words);
+        return head.plus(new Html("\n")).plus(texts.html("announcements.tap"));
+    }
+
+    private Html lines(Page page, Texts texts) {
+        var lines = new ArrayList<String>();
+        for (var row : page.rows()) {
+            lines.add((page.first() + lines.size() + 1) + ". "
+                    + boardTexts.line(row, texts).markup());
+        }
+        return new Html(String.join("\n", lines));
+    }
+
+    private static Keyboard keyboard(Page page, String words, Texts texts) {
+        var keyboard = Keyboard.NONE;
+        var numbers = numbers(page);
+        for (int from = 0; from < numbers.size(); from += NUMBERS_A_ROW) {
+            keyboard = keyboard.and(numbers.subList(from, Math.min(numbers.size(), from + NUMBERS_A_ROW)));
+        }
+        return keyboard.and(PageKeys.of(page.number(), page.pages(), (label, to) -> Key.press(label, PAGE, to, words)))
+                .and(Key.press(texts.plain("announcements.search"), SEARCH));
+    }
+
+    private static List<Key> numbers(Page page) {
+        var numbers = new ArrayList<Key>();
+        for (var row : page.rows()) {
+            var number = String.valueOf(page.first() + numbers.size() + 1);
+            numbers.add(Key.press(number, BOARD, row.announcement().id()));
+        }
+        return numbers;
+    }
+}
