@@ -59,7 +59,7 @@ class AnnouncementStoryTests {
             }
             board.taps("Tarik");
             head.receives("dari semua ponsel?").taps("Ya, tarik");
-            board.reads("terhapus dari 2/2 ponsel");
+            board.reads("ditarik dari 2/2 ponsel");
             await().untilAsserted(() -> assertThat(pictures(office.staff(1)) + pictures(office.staff(2)))
                     .isZero());
             assertThat(office.telegram().journal().invalidRequests()).isEmpty();
