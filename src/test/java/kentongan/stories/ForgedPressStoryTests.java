@@ -151,7 +151,7 @@ class ForgedPressStoryTests {
         var understood = atAziza.data("Mengerti");
         board.taps("Tarik");
         office.staff(5).receives("dari semua ponsel").taps("Ya, tarik");
-        board.reads("terhapus dari 2/2 ponsel");
+        board.reads("ditarik dari 2/2 ponsel");
 
         assertThat(office.staff(1).count("Akan ditarik")).isZero();
         assertThat(office.staff(1).toast(office.staff(1).person().forges(atAziza.id(), understood)))
