@@ -57,7 +57,7 @@ class BoardEdits {
     }
 
     Tally count(Announcement announcement) {
-        return Tally.of(deliveries.of(announcement));
+        return Tally.of(announcement, deliveries.of(announcement));
     }
 
     /** Shows it on all boards; returns whether all show it, or never will. */

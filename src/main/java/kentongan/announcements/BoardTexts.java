@@ -63,7 +63,10 @@ public class BoardTexts {
 
     private Html recalled(Announcement announcement, Tally tally, Texts texts) {
         var at = announcement.recalledAt() == null ? "–" : clockface.dayAndTime(announcement.recalledAt());
-        return texts.html("board.recalled", at, tally.recalled(), tally.onPhones());
+        var progress = tally.recalled() < tally.onPhones()
+                ? new Html(bar(tally.recalled(), tally.onPhones()) + "\n")
+                : Html.EMPTY;
+        return progress.plus(texts.html("board.recalled", at, tally.recalled(), tally.onPhones()));
     }
 
     private Keyboard keyboard(Announcement announcement, Tally tally, Texts texts) {
@@ -130,12 +133,20 @@ public class BoardTexts {
     }
 
     private static Html progress(Tally tally, Texts texts) {
-        if (!tally.isSending()) {
-            return Html.EMPTY;
+        if (tally.isSending()) {
+            var bar = bar(tally.accepted(), tally.total());
+            return texts.html("board.sending", bar, tally.accepted(), tally.total());
         }
-        var full = BAR * tally.accepted() / Math.max(1, tally.total());
-        var bar = "▓".repeat(full) + "░".repeat(BAR - full);
-        return texts.html("board.sending", bar, tally.accepted(), tally.total());
+        if (tally.behind() > 0) {
+            var shown = tally.onPhones() - tally.behind();
+            return texts.html("board.correcting", bar(shown, tally.onPhones()), shown, tally.onPhones());
+        }
+        return Html.EMPTY;
+    }
+
+    private static String bar(int done, int all) {
+        var full = BAR * done / Math.max(1, all);
+        return "▓".repeat(full) + "░".repeat(BAR - full);
     }
 
     private static List<String> counts(Announcement announcement, Tally tally, Texts texts) {

@@ -34,7 +34,7 @@ class Corrections implements OutboxOwner {
 
     /** What is to be looked after when a phone shows the correction. */
     @Component
-    record After(Outbox outbox, ReceiptBoards boards, DrawnReplies drawn) {}
+    record After(Outbox outbox, ReceiptBoards boards) {}
 
     @Override
     public String name() {
@@ -46,10 +46,7 @@ class Corrections implements OutboxOwner {
         return copies.live(Copies.deliveryOf(entry))
                 .map(copy -> asked(copy, entry))
                 .flatMap(copy -> Optional.ofNullable(copy.delivery().messageId())
-                        .map(messageId -> {
-                            after.drawn().draws(entry, copy.delivery().reply());
-                            return new Act.Edit(messageId, texts.message(copy));
-                        }));
+                        .map(messageId -> new Act.Edit(messageId, texts.message(copy))));
     }
 
     /** Where the correction matters, the buttons show no answer, not even one given to the old text a moment ago. */
@@ -66,28 +63,21 @@ class Corrections implements OutboxOwner {
 
     @Override
     public void sent(OutboxEntry entry, int messageId, Instant at) {
-        copies.live(Copies.deliveryOf(entry)).ifPresent(copy -> {
-            drawAgain(copy, entry, at);
-            askAgain(copy, entry, at);
-        });
+        shown(entry);
+        copies.live(Copies.deliveryOf(entry)).ifPresent(copy -> askAgain(copy, entry, at));
     }
 
     /** The person deleted the message, or can't be reached; a notice may reach them all the same. */
     @Override
     public void failed(OutboxEntry entry, Failure why) {
-        after.drawn().forget(entry);
+        shown(entry);
         copies.live(Copies.deliveryOf(entry)).ifPresent(copy -> askAgain(copy, entry, entry.since()));
     }
 
-    /** A tap while the edit waited for its turn may have marked a button before it or after it. */
-    private void drawAgain(Copy copy, OutboxEntry entry, Instant at) {
-        var reply = copy.delivery().reply();
-        var messageId = copy.delivery().messageId();
-        var corrected = copy.announcement().correctedAt();
-        var isOlder = reply != null && corrected != null && reply.at().isBefore(corrected);
-        if (after.drawn().isOutdated(entry, reply) && !isOlder && messageId != null) {
-            after.outbox().put(DeliveryKeyboards.entry(copy.delivery(), entry.chatId(), messageId, at));
-        }
+    private void shown(OutboxEntry entry) {
+        var delivery = Copies.deliveryOf(entry);
+        deliveries.shows(delivery, Copies.numberOf(entry));
+        after.boards().touch(delivery.substring(0, delivery.indexOf(':')));
     }
 
     private void askAgain(Copy copy, OutboxEntry entry, Instant at) {
@@ -95,7 +85,6 @@ class Corrections implements OutboxOwner {
             deliveries.askAgain(copy.delivery(), at);
             after.outbox()
                     .put(OutboxEntry.of(CorrectionNotices.OWNER, entry.subject(), Lane.BROADCAST, entry.chatId(), at));
-            after.boards().touch(copy.announcement().id());
         }
     }
 

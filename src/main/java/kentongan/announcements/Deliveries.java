@@ -107,6 +107,11 @@ class Deliveries {
         change(id, Update.update("album", messageIds));
     }
 
+    /** The phone shows that correction, or never will. */
+    void shows(String id, int version) {
+        change(id, Update.update("shownVersion", version));
+    }
+
     void pendingAgain(String id) {
         change(id, new Update().set("state", State.PENDING).unset("failure"));
     }

@@ -20,6 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param nudges the messages that reminded of it
  * @param recalled whether it was taken from the phone again
  * @param passed how it was passed on to the member, where it was not sent to them at first
+ * @param shownVersion the last correction that the phone shows, counted from 1; 0 where it shows what was sent
  * @param secondCopy whether it was sent once more since nobody could know whether the first copy had arrived
  */
 @Document("deliveries")
@@ -37,7 +38,8 @@ public record Delivery(
         List<Integer> album,
         List<Integer> nudges,
         boolean recalled,
-        @Nullable Passed passed) {
+        @Nullable Passed passed,
+        int shownVersion) {
 
     /**
      * That a section head passed it on.
@@ -77,7 +79,8 @@ public record Delivery(
                 List.of(),
                 List.of(),
                 false,
-                null);
+                null,
+                0);
     }
 
     /** The same delivery, passed on by a section head. */
@@ -96,7 +99,8 @@ public record Delivery(
                 album,
                 nudges,
                 recalled,
-                how);
+                how,
+                shownVersion);
     }
 
     /** The id of the delivery of that announcement to that member. */
@@ -130,7 +134,18 @@ public record Delivery(
                 album,
                 nudges,
                 recalled,
-                passed);
+                passed,
+                shownVersion);
+    }
+
+    /** Whether the phone still shows what the announcement said before its last correction. */
+    public boolean isBehind(Announcement itself) {
+        var corrected = itself.correctedAt();
+        return message != null
+                && corrected != null
+                && sentAt != null
+                && sentAt.isBefore(corrected)
+                && shownVersion < itself.versions().size();
     }
 
     /** Whether the member has answered. */

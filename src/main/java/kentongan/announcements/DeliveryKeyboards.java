@@ -2,10 +2,8 @@ package kentongan.announcements;
 
 import java.time.Instant;
 import java.util.Optional;
-import kentongan.announcements.Copies.Copy;
 import kentongan.outbox.Act;
 import kentongan.outbox.Lane;
-import kentongan.outbox.Outbox;
 import kentongan.outbox.OutboxEntry;
 import kentongan.outbox.OutboxOwner;
 import org.springframework.stereotype.Component;
@@ -22,14 +20,10 @@ class DeliveryKeyboards implements OutboxOwner {
 
     private final Copies copies;
     private final AnnouncementTexts texts;
-    private final Outbox outbox;
-    private final DrawnReplies drawn;
 
-    DeliveryKeyboards(Copies copies, AnnouncementTexts texts, Outbox outbox, DrawnReplies drawn) {
+    DeliveryKeyboards(Copies copies, AnnouncementTexts texts) {
         this.copies = copies;
         this.texts = texts;
-        this.outbox = outbox;
-        this.drawn = drawn;
     }
 
     static OutboxEntry entry(Delivery delivery, long chatId, int messageId, Instant at) {
@@ -49,23 +43,17 @@ class DeliveryKeyboards implements OutboxOwner {
 
     @Override
     public Optional<Act> prepare(OutboxEntry entry) {
-        return copies.live(delivery(entry)).map(copy -> {
-            drawn.draws(entry, copy.delivery().reply());
-            return new Act.EditKeyboard(Copies.numberOf(entry), texts.keyboard(copy));
-        });
+        return copies.live(delivery(entry))
+                .map(copy -> new Act.EditKeyboard(Copies.numberOf(entry), texts.keyboard(copy)));
     }
 
     @Override
     public void sent(OutboxEntry entry, int messageId, Instant at) {
-        copies.live(delivery(entry))
-                .map(Copy::delivery)
-                .filter(delivery -> drawn.isOutdated(entry, delivery.reply()))
-                .ifPresent(delivery -> outbox.put(entry(delivery, entry.chatId(), Copies.numberOf(entry), at)));
+        // shown
     }
 
     @Override
     public void failed(OutboxEntry entry, Failure why) {
-        drawn.forget(entry);
         // the answer is stored; the message it was given on is gone
     }
 }

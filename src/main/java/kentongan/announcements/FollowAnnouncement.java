@@ -40,7 +40,7 @@ public class FollowAnnouncement {
 
     /** How it is answered at this moment. */
     public Tally tally(Announcement announcement) {
-        return Tally.of(deliveries.of(announcement));
+        return Tally.of(announcement, deliveries.of(announcement));
     }
 
     /** Its board at this moment. */

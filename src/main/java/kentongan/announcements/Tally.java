@@ -17,6 +17,7 @@ import kentongan.outbox.OutboxOwner.Failure;
  *
  * @param recalled how many have been taken from the phones again
  * @param earlier how many answered the text before a correction, and not yet the new one
+ * @param behind how many phones still show what was said before the last correction
  * @param byReply how many chose each reply
  * @param accepted how many are on the phone or have failed for good; the rest is still to be sent
  * @param median of the response times, interpolated linearly between the closest ranks (product.md, "Figures")
@@ -31,7 +32,24 @@ public record Tally(
         int secondCopies,
         int recalled,
         int earlier,
+        int behind,
         Optional<Duration> median) {
+
+    static Tally of(Announcement announcement, Collection<Delivery> deliveries) {
+        var tally = of(deliveries);
+        return new Tally(
+                tally.total,
+                tally.accepted,
+                tally.byReply,
+                tally.unanswered,
+                tally.unreachable,
+                tally.failed,
+                tally.secondCopies,
+                tally.recalled,
+                tally.earlier,
+                count(deliveries, it -> it.isBehind(announcement)),
+                tally.median);
+    }
 
     static Tally of(Collection<Delivery> deliveries) {
         var byReply = deliveries.stream()
@@ -49,6 +67,7 @@ public record Tally(
                 count(deliveries, Delivery::secondCopy),
                 count(deliveries, Delivery::recalled),
                 count(deliveries, it -> it.isOpen() && it.earlierReply() != null),
+                0,
                 median(deliveries));
     }
 

@@ -85,6 +85,6 @@ class PollCountTests {
     }
 
     private static Tally answered(Map<String, Integer> replies) {
-        return new Tally(9, 9, replies, 0, 0, 0, 0, 0, 0, Optional.<Duration>empty());
+        return new Tally(9, 9, replies, 0, 0, 0, 0, 0, 0, 0, Optional.<Duration>empty());
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import kentongan.announcements.Delivery.State;
+import kentongan.chat.Html;
+import kentongan.chat.Words;
 import kentongan.outbox.OutboxOwner.Failure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -106,7 +108,8 @@ class TallyTests {
                 List.of(),
                 List.of(),
                 false,
-                null);
+                null,
+                0);
 
         var tally = Tally.of(List.of(arrived));
 
@@ -135,11 +138,102 @@ class TallyTests {
 
     private static Delivery sent(@Nullable Reply reply) {
         return new Delivery(
-                "a:m", "a", "m", State.SENT, "1:2", NINE, null, false, reply, null, List.of(), List.of(), false, null);
+                "a:m",
+                "a",
+                "m",
+                State.SENT,
+                "1:2",
+                NINE,
+                null,
+                false,
+                reply,
+                null,
+                List.of(),
+                List.of(),
+                false,
+                null,
+                0);
     }
 
     private static Delivery failed(Failure why) {
         return new Delivery(
-                "a:m", "a", "m", State.FAILED, null, null, why, false, null, null, List.of(), List.of(), false, null);
+                "a:m",
+                "a",
+                "m",
+                State.FAILED,
+                null,
+                null,
+                why,
+                false,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                false,
+                null,
+                0);
+    }
+
+    @Test
+    void aPhoneIsBehindFromTheCorrectionUntilItShowsIt() {
+        var corrected = correctedAt(NINE.plusSeconds(60));
+        var old = sent(null);
+        var late = new Delivery(
+                "a:l",
+                "a",
+                "l",
+                State.SENT,
+                "1:3",
+                NINE.plusSeconds(90),
+                null,
+                false,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                false,
+                null,
+                0);
+        var shown = new Delivery(
+                "a:s",
+                "a",
+                "s",
+                State.SENT,
+                "1:4",
+                NINE,
+                null,
+                false,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                false,
+                null,
+                1);
+
+        assertThat(Tally.of(corrected, List.of(old, late, shown)).behind()).isEqualTo(1);
+    }
+
+    private static Announcement correctedAt(Instant at) {
+        var draft = Announcement.draft("a", "head", Words.typed(Html.escape("Apel pukul 8")), NINE);
+        return new Announcement(
+                "a",
+                draft.author(),
+                draft.words(),
+                draft.kind(),
+                draft.priority(),
+                draft.replies(),
+                null,
+                draft.audience(),
+                Announcement.State.SENT,
+                List.of(),
+                List.of(),
+                0,
+                null,
+                NINE,
+                NINE,
+                null,
+                Terms.NONE,
+                List.of(new Announcement.Version(Words.typed(Html.escape("Apel pukul 7")), at, false)));
     }
 }
