@@ -1,8 +1,8 @@
 package kentongan.outbox;
 
 /**
- * How soon something is sent: all that waits in an earlier lane goes before anything in a later one. Only boards go once a
- * second whatever waits, so that they don't stand still as long as others are busy.
+ * How soon something is sent: all that waits in an earlier lane goes before anything in a later one. Only boards go once in
+ * two seconds whatever waits, so that they don't stand still as long as others are busy.
  */
 public enum Lane {
     /** Answers people wait for: a question carried to the head, an answer carried back. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class SendGate {
 
     private static final Duration WAKE_UP = Duration.ofMillis(50);
-    private static final long BOARDS_WAIT = Duration.ofSeconds(1).toNanos();
+    private static final long BOARDS_WAIT = Duration.ofSeconds(2).toNanos();
 
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Condition changed = lock.newCondition();

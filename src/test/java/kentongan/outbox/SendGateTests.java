@@ -55,7 +55,7 @@ class SendGateTests {
         assertThat(threads.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
 
         assertThat(order).hasSize(70);
-        // 60 changes take three seconds, in each of which one board may go
+        // 60 changes take three seconds, in which one board or two may go
         var meanwhile = order.subList(0, order.lastIndexOf(Lane.BROADCAST));
         assertThat(meanwhile.stream().filter(Lane.BOARD::equals).count()).isBetween(1L, 5L);
     }
