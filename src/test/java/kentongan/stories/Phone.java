@@ -203,11 +203,6 @@ final class Phone {
             return String.valueOf(now().button(label).orElseThrow().data());
         }
 
-        /** Presses it without waiting for an answer. */
-        void touches(String label) {
-            person.taps(id, data(label));
-        }
-
         String text() {
             return now().text();
         }
