@@ -24,6 +24,14 @@ class ArchitectureTests {
             .resideInAnyPackage("org.telegram..", "okhttp3..");
 
     @ArchTest
+    static final ArchRule onlyTheScheduleKnowsQuartz = ArchRuleDefinition.noClasses()
+            .that()
+            .resideOutsideOfPackage("kentongan.schedule..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.quartz..");
+
+    @ArchTest
     static final ArchRule timeComesFromTheClock =
             ArchRuleDefinition.noClasses().should().callMethod(Instant.class, "now");
 
@@ -44,7 +52,6 @@ class ArchitectureTests {
                     "kentongan.questions.chat..",
                     "kentongan.roster.*..",
                     "kentongan.chat.commands..",
-                    "org.quartz..",
                     "org.springframework.web..",
                     "jakarta.servlet..");
 
