@@ -60,7 +60,9 @@ public final class ChatFixture implements AutoCloseable {
             throw new IllegalStateException("the fixture carries by itself");
         });
         context.registerBean(MongoTemplate.class, this::store);
-        context.registerBean(OfficeProperties.class, () -> new OfficeProperties(language, zone, data, setupCode));
+        context.registerBean(
+                OfficeProperties.class,
+                () -> new OfficeProperties(language, zone, data, setupCode, Path.of("config/holidays.yaml")));
         context.registerBean(OutboxProperties.class, () -> new OutboxProperties(1000));
         context.registerBean("lifecycleProcessor", QuietLifecycle.class, QuietLifecycle::new);
         context.scan("kentongan.office", "kentongan.chat", "kentongan.outbox");

@@ -99,7 +99,8 @@ public final class EdgeFixture implements AutoCloseable {
                 TelegramProperties.class, () -> new TelegramProperties("1:secret", telegram.url(), "", ""));
         context.registerBean(
                 OfficeProperties.class,
-                () -> new OfficeProperties("id", ZoneId.of("Asia/Jayapura"), Path.of("unused"), null));
+                () -> new OfficeProperties(
+                        "id", ZoneId.of("Asia/Jayapura"), Path.of("unused"), null, Path.of("unused")));
         context.registerBean(OutboxProperties.class, () -> new OutboxProperties(30));
         context.registerBean(MongoTemplate.class, store::template);
         context.registerBean(Clock.class, Clock::systemUTC);
