@@ -3,7 +3,6 @@ package kentongan.announcements;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import kentongan.chat.Texts;
 import kentongan.office.OfficeProperties;
@@ -37,11 +36,6 @@ public class Clockface {
     /** Day, month, year, hours and minutes, as {@code 24/11/2026 09:41}. */
     public String date(Instant at) {
         return DATE.format(at.atZone(zone));
-    }
-
-    /** The instant in the office's zone. */
-    public ZonedDateTime inOffice(Instant at) {
-        return at.atZone(zone);
     }
 
     /** A span in its two largest units, as {@code 12 min 30 s}. */

@@ -1,4 +1,4 @@
-/** When the office works: working hours, holidays, leave, quiet hours; measures and adds working time. */
+/** When the office works: working hours, holidays, leave, quiet hours; measures working time, and reads days and times as typed. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package kentongan.worktime;

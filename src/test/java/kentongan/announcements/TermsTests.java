@@ -70,7 +70,7 @@ class TermsTests {
         assertThat(at.head.says("kapan saja").last().text()).contains("tidak terbaca");
         assertThat(at.head.says("hari ini 9.30").last().text()).contains("sudah lewat");
         at.head.sends(new SentFile(Media.PHOTO, "f", null, null, 1), "besok 9.00");
-        assertThat(at.head.last().text()).contains("tidak terbaca");
+        assertThat(at.head.last().text()).contains("perlu diketik");
         assertThat(at.newest().terms().deadline()).isNull();
         at.head.says("hari ini 10.30");
         assertThat(at.newest().terms().deadline()).isEqualTo(Instant.parse("2026-11-24T01:30:00Z"));

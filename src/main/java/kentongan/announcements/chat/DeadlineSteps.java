@@ -7,11 +7,13 @@ import kentongan.chat.Button;
 import kentongan.chat.Conversation;
 import kentongan.chat.Dialogue;
 import kentongan.chat.DialogueSteps;
+import kentongan.chat.HeardTime;
 import kentongan.chat.IncomingMessage;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
 import kentongan.chat.Press;
+import kentongan.office.OfficeHours;
 import org.springframework.stereotype.Component;
 
 /** Asks by when an announcement is to be answered or done, and hears the day and the time. */
@@ -24,12 +26,14 @@ class DeadlineSteps implements Button, DialogueSteps {
 
     private final ComposeAnnouncement compose;
     private final Composing composing;
-    private final HeardDeadline heard;
+    private final HeardTime heard;
+    private final OfficeHours hours;
 
-    DeadlineSteps(ComposeAnnouncement compose, Composing composing, HeardDeadline heard) {
+    DeadlineSteps(ComposeAnnouncement compose, Composing composing, HeardTime heard, OfficeHours hours) {
         this.compose = compose;
         this.composing = composing;
         this.heard = heard;
+        this.hours = hours;
     }
 
     @Override
@@ -67,9 +71,9 @@ class DeadlineSteps implements Button, DialogueSteps {
             talk.say("compose.gone");
             return;
         }
-        heard.in(talk, message).ifPresent(deadline -> {
+        heard.future(talk, message, hours.zone()).ifPresent(deadline -> {
             talk.leave();
-            compose.dueBy(draft, deadline).ifPresent(it -> composing.showBelow(talk, it));
+            compose.dueBy(draft, deadline.toInstant()).ifPresent(it -> composing.showBelow(talk, it));
         });
     }
 }

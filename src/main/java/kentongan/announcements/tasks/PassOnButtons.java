@@ -1,5 +1,6 @@
 package kentongan.announcements.tasks;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,17 +10,18 @@ import kentongan.announcements.Clockface;
 import kentongan.announcements.PassOn;
 import kentongan.announcements.PassOn.Passable;
 import kentongan.announcements.Passing;
-import kentongan.announcements.chat.HeardDeadline;
 import kentongan.chat.Button;
 import kentongan.chat.Conversation;
 import kentongan.chat.Dialogue;
 import kentongan.chat.DialogueSteps;
 import kentongan.chat.Excerpt;
+import kentongan.chat.HeardTime;
 import kentongan.chat.IncomingMessage;
 import kentongan.chat.Outgoing;
 import kentongan.chat.Press;
 import kentongan.chat.StaleButton;
 import kentongan.office.Member;
+import kentongan.office.OfficeHours;
 import kentongan.office.Role;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +34,16 @@ class PassOnButtons implements Button, DialogueSteps {
 
     private final PassOn passOn;
     private final PassCard card;
-    private final HeardDeadline heard;
+    private final HeardTime heard;
     private final Clockface clockface;
+    private final OfficeHours hours;
 
-    PassOnButtons(PassOn passOn, PassCard card, HeardDeadline heard, Clockface clockface) {
+    PassOnButtons(PassOn passOn, PassCard card, HeardTime heard, Clockface clockface, OfficeHours hours) {
         this.passOn = passOn;
         this.card = card;
         this.heard = heard;
         this.clockface = clockface;
+        this.hours = hours;
     }
 
     @Override
@@ -133,7 +137,7 @@ class PassOnButtons implements Button, DialogueSteps {
             talk.say("reply.gone");
             return;
         }
-        heard.in(talk, message).ifPresent(deadline -> {
+        heard.future(talk, message, hours.zone()).map(ZonedDateTime::toInstant).ifPresent(deadline -> {
             if (passOn.dueBy(it, deadline)) {
                 talk.leave();
                 passOn.choice(it).ifPresent(choice -> talk.say(card.of(it, choice, 0, talk.texts())));
