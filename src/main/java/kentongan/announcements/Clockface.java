@@ -2,6 +2,7 @@ package kentongan.announcements;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import kentongan.chat.Texts;
@@ -16,6 +17,8 @@ public class Clockface {
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("dd/MM HH:mm");
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final ZoneId zone;
 
@@ -36,6 +39,11 @@ public class Clockface {
     /** Day, month, year, hours and minutes, as {@code 24/11/2026 09:41}. */
     public String date(Instant at) {
         return DATE.format(at.atZone(zone));
+    }
+
+    /** The day, month and year of a day, as {@code 24/11/2026}. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** A span in its two largest units, as {@code 12 min 30 s}. */

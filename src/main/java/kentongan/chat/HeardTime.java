@@ -30,6 +30,12 @@ public class HeardTime {
                 TypedTime.read(message.words(), talk.at().atZone(zone)));
     }
 
+    /** The same where the day was chosen before by a button: a time typed without a day is that day's. */
+    public Optional<ZonedDateTime> futureOn(LocalDate day, Conversation talk, IncomingMessage message, ZoneId zone) {
+        var now = talk.at().atZone(zone);
+        return heard("heard.time.", talk, message, TypedTime.readOn(day, message.words(), now));
+    }
+
     /** The day, today in that zone or later; empty if the person was told why it can't be taken. */
     public Optional<LocalDate> day(Conversation talk, IncomingMessage message, ZoneId zone) {
         var today = talk.at().atZone(zone).toLocalDate();

@@ -45,6 +45,15 @@ public final class TypedTime {
 
     /** The day and time, in the zone of {@code now}, which they lie after. */
     public static Reading<ZonedDateTime> read(String typed, ZonedDateTime now) {
+        return read(typed, now, Optional.empty());
+    }
+
+    /** The same where the day was chosen before: a time without a day is that day's. */
+    public static Reading<ZonedDateTime> readOn(LocalDate day, String typed, ZonedDateTime now) {
+        return read(typed, now, Optional.of(new Meant<>(TypedDay.of(day))));
+    }
+
+    private static Reading<ZonedDateTime> read(String typed, ZonedDateTime now, Optional<Reading<TypedDay>> chosenDay) {
         var phrase = Phrase.of(typed);
         var span = span(phrase.toString(), now);
         if (span.isPresent()) {
@@ -57,7 +66,7 @@ public final class TypedTime {
         if (!isReadToTheEnd(phrase) || (day.isEmpty() && time.isEmpty())) {
             return Reading.unclear(Problem.UNREADABLE);
         }
-        return together(day, time, now);
+        return together(day.isEmpty() ? chosenDay : day, time, now);
     }
 
     /** The day, which may have passed; a weekday may be today. */

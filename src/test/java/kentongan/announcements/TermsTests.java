@@ -77,6 +77,75 @@ class TermsTests {
     }
 
     @Test
+    void theDeadlineIsChosenFromAMonthAndTheTimesOfADay() {
+        at.head.says("Laporan").taps("Tenggat…").taps("›");
+        assertThat(at.head.last().labels()).contains("Desember 2026", "·25");
+        at.head.taps("‹").taps("27");
+        assertThat(at.head.last().text()).contains("27/11/2026");
+        at.head.taps("‹ Hari lain").taps("26").taps("14:30");
+
+        assertThat(at.head.last().text()).contains("⏳ Tenggat: 26/11/2026 14:30");
+        assertThat(at.newest().terms().deadline()).isEqualTo(Instant.parse("2026-11-26T05:30:00Z"));
+        at.head.says("Yang berikut");
+        assertThat(at.newest().words().html().plain()).isEqualTo("Yang berikut");
+    }
+
+    @Test
+    void aTimeTypedAfterADayWasChosenIsThatDays() {
+        at.head.says("Laporan").taps("Tenggat…").taps("27").says("14.15");
+        assertThat(at.newest().terms().deadline()).isEqualTo(Instant.parse("2026-11-27T05:15:00Z"));
+
+        at.head.taps("Tenggat…").taps("27").says("besok 9.00");
+        assertThat(at.newest().terms().deadline()).isEqualTo(Instant.parse("2026-11-25T00:00:00Z"));
+
+        at.head.taps("Tenggat…").taps("27").taps("‹ Hari lain").says("14.15");
+        assertThat(at.newest().terms().deadline()).isEqualTo(Instant.parse("2026-11-24T05:15:00Z"));
+    }
+
+    @Test
+    void deadlinesThatAreOftenMeantAreOneTapAway() {
+        at.head.says("Laporan").taps("Tenggat…");
+        assertThat(at.head.last().labels())
+                .startsWith("Hari ini 16:00", "Besok 09:00", "Jumat 16:00", "Senin 09:00")
+                .doesNotContain("23");
+
+        at.head.taps("Senin 09:00");
+
+        assertThat(at.newest().terms().deadline()).isEqualTo(Instant.parse("2026-11-30T00:00:00Z"));
+    }
+
+    @Test
+    void aDeadlineThatHasPassedOrWasForgedIsNotTaken() {
+        var draft = at.head.says("Laporan").taps("Tenggat…");
+        var message = draft.last().messageId();
+        var id = at.newest().id();
+
+        assertThat(at.head
+                        .presses("d-due-day|" + id + "|2026-11-23", message)
+                        .toast()
+                        .words())
+                .contains("sudah lewat");
+        assertThat(at.head
+                        .presses("d-due-at|" + id + "|2026-11-24|1000", message)
+                        .toast()
+                        .words())
+                .contains("sudah lewat");
+        assertThat(at.head
+                        .presses("d-due-at|" + id + "|2026-11|1000", message)
+                        .toast()
+                        .words())
+                .contains("tidak berlaku");
+        assertThat(at.aziza
+                        .presses("d-due-at|" + id + "|2026-11-26|1000", null)
+                        .toast()
+                        .words())
+                .contains("tidak berlaku");
+        assertThat(at.newest().terms().deadline()).isNull();
+        at.head.taps("24");
+        assertThat(at.head.last().labels()).startsWith("10:30").contains("20:00");
+    }
+
+    @Test
     void aDeadlineCanBeTakenAwayAgain() {
         at.head
                 .says("Laporan")

@@ -193,6 +193,21 @@ class TypedTimeTests {
                 .contains(meant);
     }
 
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            9.00              | 2026-12-03T09:00
+            14                | 2026-12-03T14:00
+            jam 2 siang       | 2026-12-03T14:00
+            jam 2             | AMBIGUOUS 2026-12-03T02:00 2026-12-03T14:00
+            besok 9.00        | 2026-11-25T09:00
+            2 jam lagi        | 2026-11-24T12:00
+            kapan saja        | UNREADABLE
+            """)
+    void aTimeAfterADayWasChosenIsThatDays(String typed, String meant) {
+        assertThat(shown(TypedTime.readOn(LocalDate.of(2026, 12, 3), typed, NOW)))
+                .isEqualTo(meant);
+    }
+
     @Test
     void aTimeFromNowOnIsNeverSoonerThanAskedFor() {
         var now = NOW.plusSeconds(37);
