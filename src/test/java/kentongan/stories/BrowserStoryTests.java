@@ -100,7 +100,11 @@ class BrowserStoryTests {
         var application = new SpringApplication(KentonganApplication.class);
         application.setRegisterShutdownHook(false);
         return application.run(
-                "--server.port=0", "--server.address=127.0.0.1", "--kentongan.data=" + data, "--kentongan.language=id");
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--kentongan.data=" + data,
+                "--kentongan.time-zone=" + StoryClock.zoneWhereItIsMorning(),
+                "--kentongan.language=id");
     }
 
     private static int port(ConfigurableApplicationContext program) {

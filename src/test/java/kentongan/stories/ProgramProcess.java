@@ -40,6 +40,7 @@ final class ProgramProcess implements AutoCloseable {
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--kentongan.data=" + data,
+                "--kentongan.time-zone=" + StoryClock.zoneWhereItIsMorning(),
                 "--kentongan.setup-code=" + TestOffice.SETUP_CODE,
                 "--kentongan.telegram.token=" + simulator.token(),
                 "--kentongan.telegram.api-url=" + simulator.baseUrl()));

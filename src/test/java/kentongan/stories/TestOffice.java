@@ -27,13 +27,14 @@ final class TestOffice implements AutoCloseable {
     static final long HEAD = 1001;
     static final String SETUP_CODE = "SETUPCODESETUPCODE";
 
-    private final StoryClock clock = new StoryClock();
+    private final StoryClock clock;
     private final SimulatorServer simulator;
     private final Path data;
     private final List<String> settings;
     private @Nullable ConfigurableApplicationContext program;
 
-    private TestOffice(SimulatorServer simulator, Path data, List<String> settings) {
+    private TestOffice(SimulatorServer simulator, Path data, StoryClock clock, List<String> settings) {
+        this.clock = clock;
         this.simulator = simulator;
         this.data = data;
         this.settings = settings;
@@ -43,7 +44,10 @@ final class TestOffice implements AutoCloseable {
     static TestOffice start(String... settings) {
         try {
             var office = new TestOffice(
-                    SimulatorServer.start(), Files.createTempDirectory("kentongan-story"), List.of(settings));
+                    SimulatorServer.start(),
+                    Files.createTempDirectory("kentongan-story"),
+                    StoryClock.atTenInTheMorning(),
+                    List.of(settings));
             office.startProgram();
             return office;
         } catch (IOException e) {
@@ -94,7 +98,7 @@ final class TestOffice implements AutoCloseable {
 
     /** Goes on with a simulator and a data folder that another process has left. */
     static TestOffice takingOver(SimulatorServer simulator, Path data) {
-        var office = new TestOffice(simulator, data, List.of());
+        var office = new TestOffice(simulator, data, StoryClock.asTheMachine(), List.of());
         office.startProgram();
         return office;
     }
