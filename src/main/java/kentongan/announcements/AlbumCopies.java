@@ -48,7 +48,8 @@ class AlbumCopies implements OutboxOwner {
                     return Optional.ofNullable(words.chatId())
                             .map(chat -> new Outgoing.AlbumCopy(chat, words.messages()));
                 })
-                .map(album -> new Act.Send(new Outgoing(Html.EMPTY, Keyboard.NONE, album, false, null)));
+                // its words follow at once, and they ring
+                .map(album -> new Act.Send(new Outgoing(Html.EMPTY, Keyboard.NONE, album, true, null)));
     }
 
     @Override

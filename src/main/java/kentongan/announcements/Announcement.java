@@ -1,5 +1,6 @@
 package kentongan.announcements;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param terms what it asks for besides its words
  * @param versions what it said before it was corrected, the oldest first
  * @param nudges how often those who had not answered were reminded
+ * @param timing when it is to go out, where a time was chosen or quiet hours hold it
  */
 @Document("announcements")
 public record Announcement(
@@ -40,7 +42,8 @@ public record Announcement(
         @Nullable Instant sentAt,
         @Nullable Instant recalledAt,
         Terms terms,
-        List<Version> versions) {
+        List<Version> versions,
+        @Nullable Timing timing) {
 
     public Announcement {
         // a stored one may be older than the terms are
@@ -51,6 +54,8 @@ public record Announcement(
     public enum State {
         /** On the compose card. */
         DRAFT,
+        /** Will be sent by the clock, with the recipients that there are then. */
+        SCHEDULED,
         /** Its recipients are fixed; their deliveries are being written. */
         PREPARING,
         /** Its deliveries are in the outbox, or have left it. */
@@ -70,6 +75,8 @@ public record Announcement(
 
     /** A receipt board on a phone. */
     public record Board(long chatId, int messageId) {}
+
+    private static final int SECONDS_A_DAY = 86_400;
 
     /** The most characters of an announcement's text; deadline and signature need room in Telegram's 4,096. */
     public static final int LONGEST_TEXT = 3_800;
@@ -97,11 +104,24 @@ public record Announcement(
                 null,
                 null,
                 Terms.NONE,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The same as a draft, addressed and offered as it was. */
     Announcement again(String newId, Instant at) {
+        return again(newId, terms, at);
+    }
+
+    /** What a repeated one says at one of its times; its deadline comes as long after that as the first did. */
+    Announcement occurrence(Instant time, Instant at) {
+        var first = timing == null ? time : timing.first();
+        var due = terms.deadline() == null ? null : terms.deadline().plus(Duration.between(first, time));
+        var day = Long.toString(time.getEpochSecond() / SECONDS_A_DAY, Character.MAX_RADIX);
+        return again(id + "r" + day, new Terms(terms.goal(), due, terms.proof()), at);
+    }
+
+    private Announcement again(String newId, Terms itsTerms, Instant at) {
         return new Announcement(
                 newId,
                 author,
@@ -119,8 +139,9 @@ public record Announcement(
                 at,
                 null,
                 null,
-                terms,
-                List.of());
+                itsTerms,
+                List.of(),
+                null);
     }
 
     /** Whether it has left its author's hands and was not taken back. */

@@ -13,6 +13,7 @@ import kentongan.chat.Words;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
@@ -46,10 +47,30 @@ class Announcements {
         return change(id, State.DRAFT, update);
     }
 
-    /** Fixes the recipients of a draft; of two who send it at once, one gets it. */
+    /** Puts a draft on the schedule; empty if it is none any more. */
+    Optional<Announcement> schedule(String id, Timing timing) {
+        return changeDraft(id, Update.update("state", State.SCHEDULED).set("timing", timing));
+    }
+
+    /** Moves what is on the schedule; empty if it is there no more. */
+    Optional<Announcement> reschedule(String id, Timing timing) {
+        return change(id, State.SCHEDULED, Update.update("timing", timing));
+    }
+
+    /** What was on the schedule is a draft again, and its card no board to be. */
+    Optional<Announcement> takeOff(String id) {
+        return change(id, State.SCHEDULED, Update.update("state", State.DRAFT).set("boards", List.of()));
+    }
+
+    void cancelScheduled(String id) {
+        change(id, State.SCHEDULED, Update.update("state", State.CANCELLED));
+    }
+
+    /** Fixes the recipients of what was not sent yet; of two who send it at once, one gets it. */
     Optional<Announcement> prepare(String id, List<String> recipients, Instant at) {
-        return changeDraft(
-                id,
+        var unsent = query(where("_id").is(id).and("state").in(State.DRAFT, State.SCHEDULED));
+        return change(
+                unsent,
                 Update.update("state", State.PREPARING)
                         .set("recipients", recipients)
                         .set("sentAt", at));
@@ -139,8 +160,10 @@ class Announcements {
     }
 
     private Optional<Announcement> change(String id, State state, Update update) {
-        var unmoved = query(where("_id").is(id).and("state").is(state));
-        return Optional.ofNullable(
-                mongo.findAndModify(unmoved, update, options().returnNew(true), Announcement.class));
+        return change(query(where("_id").is(id).and("state").is(state)), update);
+    }
+
+    private Optional<Announcement> change(Query which, Update update) {
+        return Optional.ofNullable(mongo.findAndModify(which, update, options().returnNew(true), Announcement.class));
     }
 }

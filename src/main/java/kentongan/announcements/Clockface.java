@@ -46,6 +46,12 @@ public class Clockface {
         return DAY.format(day);
     }
 
+    /** Weekday, date and time, as {@code Rabu 25/11/2026 07:30}. */
+    public String weekday(Instant at, Texts texts) {
+        var names = texts.plain("day.names").split(" ");
+        return names[at.atZone(zone).getDayOfWeek().ordinal()] + " " + date(at);
+    }
+
     /** A span in its two largest units, as {@code 12 min 30 s}. */
     public static String span(Duration span, Texts texts) {
         if (span.toHours() > 0) {

@@ -83,6 +83,11 @@ public class ComposeAnnouncement {
         return announcements.changeDraft(draft.id(), setOrUnset("terms.deadline", deadline));
     }
 
+    /** Sends it at that time, or at once. */
+    public Optional<Announcement> goingOut(Announcement draft, @Nullable Timing timing) {
+        return announcements.changeDraft(draft.id(), setOrUnset("timing", timing));
+    }
+
     /** Asks for a proof when it is done, or no longer. */
     public Optional<Announcement> wantingProof(Announcement draft, boolean proof) {
         return announcements.changeDraft(draft.id(), Update.update("terms.proof", proof));

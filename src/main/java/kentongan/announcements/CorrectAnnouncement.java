@@ -17,18 +17,21 @@ public class CorrectAnnouncement {
     private final Members members;
     private final CorrectedCopies copies;
     private final ReceiptBoards boards;
+    private final NudgePlan plan;
 
     CorrectAnnouncement(
             Announcements announcements,
             Deliveries deliveries,
             Members members,
             CorrectedCopies copies,
-            ReceiptBoards boards) {
+            ReceiptBoards boards,
+            NudgePlan plan) {
         this.announcements = announcements;
         this.deliveries = deliveries;
         this.members = members;
         this.copies = copies;
         this.boards = boards;
+        this.plan = plan;
     }
 
     /**
@@ -60,6 +63,9 @@ public class CorrectAnnouncement {
                     it,
                     members.byIds(onPhones).stream().filter(Member::isReachable).toList(),
                     at);
+            if (matters) {
+                plan.begin(it, at);
+            }
             boards.touch(it.id());
             var answered = all.stream()
                     .filter(Delivery::isAnswered)

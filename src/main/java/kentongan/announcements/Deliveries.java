@@ -127,6 +127,11 @@ class Deliveries {
         change(id, new Update().addToSet("nudges", messageId));
     }
 
+    /** A message that reminded of the delivery is gone. */
+    void forgetNudge(String id, int messageId) {
+        change(id, new Update().pull("nudges", messageId));
+    }
+
     /** After a correction that matters: what was answered before {@code shown} answered the old text. */
     void askAgain(Delivery delivery, Instant shown) {
         var reply = delivery.reply();

@@ -118,6 +118,16 @@ public record Delivery(
         return passed == null || passed.deadline() == null ? itself.terms().deadline() : passed.deadline();
     }
 
+    /** When the member was asked for the answer that is owed: by the announcement, or by a correction that matters. */
+    Instant askedAt(Announcement itself) {
+        var corrected = itself.correctedAt();
+        if (earlierReply != null && corrected != null) {
+            return corrected;
+        }
+        // a delivery that only a tap told of has no time of its own
+        return sentAt != null ? sentAt : itself.sentAt() != null ? itself.sentAt() : itself.createdAt();
+    }
+
     /** The same delivery as if it had not been answered. */
     Delivery unanswered() {
         return new Delivery(

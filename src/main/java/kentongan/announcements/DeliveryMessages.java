@@ -1,5 +1,6 @@
 package kentongan.announcements;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import kentongan.announcements.Delivery.State;
@@ -29,9 +30,9 @@ class DeliveryMessages implements OutboxOwner {
         this.show = show;
     }
 
-    /** The words, and the boards where the outcome shows. */
+    /** The words, whether they ring, and the boards where the outcome shows. */
     @Component
-    record Show(AnnouncementTexts texts, ReceiptBoards boards) {}
+    record Show(AnnouncementTexts texts, ReceiptBoards boards, Departure departure, Clock clock) {}
 
     @Override
     public String name() {
@@ -47,7 +48,10 @@ class DeliveryMessages implements OutboxOwner {
                     var message = show.texts().message(copy);
                     var marked = message.asSecondCopy(show.texts().in(copy.reader()));
                     var maybeTwice = entry.secondCopy() || copy.delivery().secondCopy();
-                    return new Act.Send(maybeTwice ? marked : message);
+                    var silent = show.departure()
+                            .isSilent(
+                                    copy.announcement().priority(), show.clock().instant());
+                    return new Act.Send((maybeTwice ? marked : message).silently(silent));
                 });
     }
 

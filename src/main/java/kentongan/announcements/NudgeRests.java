@@ -27,11 +27,19 @@ class NudgeRests {
         this.mongo = mongo;
     }
 
-    /** What of a delivery tells when its member was last nudged. */
+    /**
+     * What of a delivery tells when its member was last nudged.
+     *
+     * @param nudgedBy the occasion for which it was decided
+     * @param nudgeSent the occasion whose nudge went out last
+     * @param nudgeMessage that nudge on the phone
+     */
     record Nudged(
             @Id String id,
             @Nullable Instant nudgedAt,
-            @Nullable String nudgedBy) {}
+            @Nullable String nudgedBy,
+            @Nullable String nudgeSent,
+            @Nullable Integer nudgeMessage) {}
 
     /**
      * Marks those as nudged now who were not nudged after {@code notAfter}. Doing it again for the same occasion, as after
@@ -66,9 +74,15 @@ class NudgeRests {
         return found;
     }
 
+    /** Notes that the nudge of that occasion has gone out, as that message. */
+    void sent(String delivery, String occasion, int message) {
+        var update = Update.update("nudgeSent", occasion).set("nudgeMessage", message);
+        mongo.updateFirst(query(where("_id").is(delivery)), update, collection());
+    }
+
     private static Query marks(List<String> deliveries) {
         var marked = query(where("_id").in(deliveries));
-        marked.fields().include("nudgedAt", "nudgedBy");
+        marked.fields().include("nudgedAt", "nudgedBy", "nudgeSent", "nudgeMessage");
         return marked;
     }
 

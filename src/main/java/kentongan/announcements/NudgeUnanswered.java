@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kentongan.office.Leaves;
 import kentongan.office.Member;
 import kentongan.office.Members;
+import kentongan.office.OfficeHours;
 import kentongan.outbox.Lane;
 import kentongan.outbox.Outbox;
 import kentongan.outbox.OutboxEntry;
@@ -31,15 +34,26 @@ public class NudgeUnanswered {
     private final Members members;
     private final Outbox outbox;
     private final NudgeRests rests;
+    private final Calm calm;
 
     NudgeUnanswered(
-            Announcements announcements, Deliveries deliveries, Members members, Outbox outbox, NudgeRests rests) {
+            Announcements announcements,
+            Deliveries deliveries,
+            Members members,
+            Outbox outbox,
+            NudgeRests rests,
+            Calm calm) {
         this.announcements = announcements;
         this.deliveries = deliveries;
         this.members = members;
         this.outbox = outbox;
         this.rests = rests;
+        this.calm = calm;
     }
+
+    /** Who is to be left in peace. */
+    @Component
+    record Calm(Leaves leaves, OfficeHours hours) {}
 
     /**
      * What a tap did.
@@ -50,13 +64,22 @@ public class NudgeUnanswered {
     public record Nudged(List<Member> people, @Nullable Instant latest) {}
 
     /**
-     * Reminds those of them who are meant.
+     * Reminds those of them who are meant, as a tap wants it.
      *
      * @param occasion the same when it is done again after a crash
      */
     public Nudged nudge(Announcement announcement, Predicate<Member> meant, String occasion, Instant at) {
-        var open = open(announcement, meant);
-        var marks = rests.claim(ids(announcement, open), occasion, at, at.minus(REST));
+        return nudge(announcement, meant, occasion, REST, at);
+    }
+
+    /**
+     * Reminds those of them who are meant and were not reminded within the rest.
+     *
+     * @param occasion the same when it is done again after a crash
+     */
+    Nudged nudge(Announcement announcement, Predicate<Member> meant, String occasion, Duration rest, Instant at) {
+        var open = open(announcement, meant, at);
+        var marks = rests.claim(ids(announcement, open), occasion, at, at.minus(rest));
         var people = open.stream()
                 .filter(it -> isOf(occasion, marks.get(Delivery.id(announcement.id(), it.id()))))
                 .toList();
@@ -90,15 +113,22 @@ public class NudgeUnanswered {
         return resting;
     }
 
-    private List<Member> open(Announcement announcement, Predicate<Member> meant) {
+    private List<Member> open(Announcement announcement, Predicate<Member> meant, Instant at) {
+        var away = away(at);
         var open = deliveries.of(announcement).stream()
                 .filter(delivery -> delivery.isOpen() && delivery.state() == Delivery.State.SENT)
                 .map(Delivery::member)
                 .toList();
         return members.byIds(open).stream()
                 .filter(Member::isReachable)
+                .filter(it -> !away.contains(it.id()))
                 .filter(meant)
                 .toList();
+    }
+
+    /** Nobody on leave is nudged (product.md, "An announcement", 4). */
+    private Set<String> away(Instant at) {
+        return calm.leaves().onLeave(at.atZone(calm.hours().zone()).toLocalDate());
     }
 
     private static List<String> ids(Announcement announcement, List<Member> people) {

@@ -36,7 +36,7 @@ public class PassOn {
 
     /** Where it is noted what is chosen, and shown what was done. */
     @Component
-    record Notes(Passings passings, ReceiptBoards boards) {}
+    record Notes(Passings passings, ReceiptBoards boards, NudgePlan plan) {}
 
     /** An instruction on a section head's phone that can be passed on. */
     public record Passable(Announcement announcement, Delivery delivery, Member sectionHead) {
@@ -173,6 +173,10 @@ public class PassOn {
                         member.chatId(),
                         at))
                 .toList());
+        notes.plan().begin(announcement, at);
+        if (how.deadline() != null) {
+            notes.plan().at(announcement, how.deadline(), at);
+        }
         notes.boards().touch(announcement.id());
         return mine;
     }

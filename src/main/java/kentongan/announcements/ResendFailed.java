@@ -16,12 +16,14 @@ public class ResendFailed {
     private final Members members;
     private final Outbox outbox;
     private final ReceiptBoards boards;
+    private final NudgePlan plan;
 
-    ResendFailed(Deliveries deliveries, Members members, Outbox outbox, ReceiptBoards boards) {
+    ResendFailed(Deliveries deliveries, Members members, Outbox outbox, ReceiptBoards boards, NudgePlan plan) {
         this.deliveries = deliveries;
         this.members = members;
         this.outbox = outbox;
         this.boards = boards;
+        this.plan = plan;
     }
 
     /** Those it failed for, each with the reason. */
@@ -42,6 +44,7 @@ public class ResendFailed {
         outbox.put(again.stream()
                 .map(member -> SendAnnouncement.entry(announcement, member, at))
                 .toList());
+        plan.begin(announcement, at);
         boards.touch(announcement.id());
         return again;
     }

@@ -38,13 +38,21 @@ public class SendAnnouncement {
     private final Deliveries deliveries;
     private final Members members;
     private final Outbox outbox;
+    private final NudgePlan plan;
     private final Clock clock;
 
-    SendAnnouncement(Announcements announcements, Deliveries deliveries, Members members, Outbox outbox, Clock clock) {
+    SendAnnouncement(
+            Announcements announcements,
+            Deliveries deliveries,
+            Members members,
+            Outbox outbox,
+            NudgePlan plan,
+            Clock clock) {
         this.announcements = announcements;
         this.deliveries = deliveries;
         this.members = members;
         this.outbox = outbox;
+        this.plan = plan;
         this.clock = clock;
     }
 
@@ -74,6 +82,7 @@ public class SendAnnouncement {
                         : Delivery.unreachable(announcement.id(), member.id()))
                 .toList());
         outbox.put(pending(announcement, recipients, now));
+        plan.begin(announcement, now);
         announcements.prepared(announcement.id());
     }
 

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShowAgain {
 
+    /** The action of a button that does it; its argument is the announcement. */
+    public static final String ACTION = "task";
+
     private final Copies copies;
     private final Deliveries deliveries;
     private final AnnouncementTexts texts;

@@ -44,6 +44,11 @@ public record Outgoing(
         return new Outgoing(texts.html("message.second-copy").paragraph(text), keyboard, attachment, silent, replyTo);
     }
 
+    /** The same message, with or without sound. */
+    public Outgoing silently(boolean withoutSound) {
+        return new Outgoing(text, keyboard, attachment, withoutSound, replyTo);
+    }
+
     /** The same message, quoting another one of the chat. */
     public Outgoing inReplyTo(int messageId) {
         return new Outgoing(text, keyboard, attachment, silent, messageId);

@@ -107,7 +107,8 @@ class BoardBenchmark {
                 NINE,
                 null,
                 Terms.NONE,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static void print(String what, IntFunction<Integer> operation) {

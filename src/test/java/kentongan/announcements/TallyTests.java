@@ -234,6 +234,7 @@ class TallyTests {
                 NINE,
                 null,
                 Terms.NONE,
-                List.of(new Announcement.Version(Words.typed(Html.escape("Apel pukul 7")), at, false)));
+                List.of(new Announcement.Version(Words.typed(Html.escape("Apel pukul 7")), at, false)),
+                null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import kentongan.announcements.BoardTexts;
 import kentongan.announcements.ListAnnouncements;
 import kentongan.announcements.ListAnnouncements.Page;
+import kentongan.announcements.ScheduleAnnouncement;
 import kentongan.chat.Html;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
@@ -29,10 +30,12 @@ class AnnouncementsPage {
 
     private final ListAnnouncements list;
     private final BoardTexts boardTexts;
+    private final ScheduleAnnouncement schedule;
 
-    AnnouncementsPage(ListAnnouncements list, BoardTexts boardTexts) {
+    AnnouncementsPage(ListAnnouncements list, BoardTexts boardTexts, ScheduleAnnouncement schedule) {
         this.list = list;
         this.boardTexts = boardTexts;
+        this.schedule = schedule;
     }
 
     /** Whether the words are too long to be looked for. */
@@ -42,11 +45,27 @@ class AnnouncementsPage {
 
     Outgoing of(Member reader, String words, int number, Texts texts) {
         var page = list.page(reader, words, number);
+        var scheduled = scheduledKey(reader, texts);
         if (page.total() == 0 && words.isEmpty()) {
-            return Outgoing.text(texts.html("announcements.none"));
+            return Outgoing.text(texts.html("announcements.none")).with(scheduled);
         }
         return Outgoing.text(head(page, words, texts).paragraph(lines(page, texts)))
-                .with(keyboard(page, words, texts));
+                .with(below(scheduled, keyboard(page, words, texts)));
+    }
+
+    private static Keyboard below(Keyboard upper, Keyboard lower) {
+        var all = upper;
+        for (var row : lower.rows()) {
+            all = all.and(row);
+        }
+        return all;
+    }
+
+    private Keyboard scheduledKey(Member reader, Texts texts) {
+        var waiting = schedule.list(reader).size();
+        return waiting == 0
+                ? Keyboard.NONE
+                : Keyboard.row(Key.press(texts.plain("schedule.open-list", waiting), ScheduledCard.LIST));
     }
 
     private static Html head(Page page, String words, Texts texts) {

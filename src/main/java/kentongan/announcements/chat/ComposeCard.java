@@ -1,5 +1,6 @@
 package kentongan.announcements.chat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import kentongan.announcements.Clockface;
 import kentongan.announcements.Kind;
 import kentongan.announcements.PollTexts;
 import kentongan.announcements.TermsTexts;
+import kentongan.announcements.TimingTexts;
 import kentongan.chat.Excerpt;
 import kentongan.chat.Html;
 import kentongan.chat.Key;
@@ -33,12 +35,22 @@ class ComposeCard {
     private final Members members;
     private final Sections sections;
     private final TermsTexts terms;
+    private final TimingTexts timing;
+    private final Clock clock;
     private final int rate;
 
-    ComposeCard(Members members, Sections sections, TermsTexts terms, OutboxProperties properties) {
+    ComposeCard(
+            Members members,
+            Sections sections,
+            TermsTexts terms,
+            TimingTexts timing,
+            OutboxProperties properties,
+            Clock clock) {
         this.members = members;
         this.sections = sections;
         this.terms = terms;
+        this.timing = timing;
+        this.clock = clock;
         this.rate = properties.broadcastRate();
     }
 
@@ -51,7 +63,9 @@ class ComposeCard {
         var everyone = all.stream()
                 .filter(it -> Audience.EVERYONE.includes(it, author) && it.isReachable())
                 .count();
-        return Outgoing.text(text(draft, meant, reached, texts).plus(terms(draft, texts)))
+        return Outgoing.text(text(draft, meant, reached, texts)
+                        .plus(terms(draft, texts))
+                        .plus(timing(draft, texts)))
                 .with(keyboard(draft, everyone, reached.size(), texts));
     }
 
@@ -78,6 +92,11 @@ class ComposeCard {
         return lines.isBlank() ? lines : new Html("\n").plus(lines);
     }
 
+    private Html timing(Announcement draft, Texts texts) {
+        var line = timing.ofDraft(draft, clock.instant(), texts);
+        return line.isBlank() ? line : new Html("\n").plus(line);
+    }
+
     private String names(Announcement draft) {
         return switch (draft.audience().scope()) {
             case EVERYONE -> "";
@@ -101,6 +120,7 @@ class ComposeCard {
         var scope = draft.audience().scope();
         var kind = "compose.kind." + draft.kind().name().toLowerCase(Locale.ROOT);
         var priority = "compose.priority." + draft.priority().name().toLowerCase(Locale.ROOT);
+        var send = draft.timing() == null ? "compose.send" : "schedule.send-for";
         return Keyboard.row(Key.press(
                         chosen(scope == Scope.EVERYONE) + texts.plain("compose.everyone", everyone),
                         DraftButtons.EVERYONE,
@@ -122,9 +142,19 @@ class ComposeCard {
                 .and(
                         Key.press(texts.plain("task.deadline"), DeadlineSteps.DEADLINE, id),
                         Key.press(texts.plain("goal.choose"), GoalButtons.GOALS, id))
-                .and(Key.press(texts.plain("compose.send", reached), SendButton.SEND, id)
-                        .primary())
+                .and(scheduleKeys(draft, texts))
+                .and(Key.press(texts.plain(send, reached), SendButton.SEND, id).primary())
                 .and(Key.press(texts.plain("compose.cancel"), DraftButtons.CANCEL, id));
+    }
+
+    private static List<Key> scheduleKeys(Announcement draft, Texts texts) {
+        var schedule = Key.press(texts.plain("schedule.choose"), ScheduleSteps.SCHEDULE, draft.id());
+        var timing = draft.timing();
+        if (timing == null) {
+            return List.of(schedule);
+        }
+        var repeat = "schedule.repeat." + timing.repeat().name().toLowerCase(Locale.ROOT);
+        return List.of(schedule, Key.press(texts.plain(repeat), ScheduleSteps.REPEAT, draft.id()));
     }
 
     static String chosen(boolean chosen) {

@@ -1,26 +1,24 @@
 package kentongan.announcements.chat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZonedDateTime;
-import java.util.Map;
-import java.util.Optional;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Set;
 import kentongan.announcements.Announcement;
-import kentongan.announcements.Clockface;
 import kentongan.announcements.ComposeAnnouncement;
+import kentongan.announcements.chat.AskedMoment.Matter;
 import kentongan.chat.Button;
 import kentongan.chat.Conversation;
-import kentongan.chat.DayKeys;
 import kentongan.chat.Dialogue;
 import kentongan.chat.DialogueSteps;
-import kentongan.chat.HeardTime;
 import kentongan.chat.IncomingMessage;
-import kentongan.chat.Outgoing;
+import kentongan.chat.Key;
+import kentongan.chat.Keyboard;
 import kentongan.chat.Press;
-import kentongan.chat.StaleButton;
+import kentongan.chat.Texts;
 import kentongan.chat.TimeKeys;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks by when an announcement is to be answered or done, and takes the day and the time, chosen or typed. */
@@ -28,120 +26,93 @@ import org.springframework.stereotype.Component;
 class DeadlineSteps implements Button, DialogueSteps {
 
     static final String DEADLINE = "d-due";
-    private static final String DRAFT = "draft";
-    private static final String DAY = "day";
+    private static final String TOPIC = "task.deadline";
+    private static final String DAY = "d-due-day";
+    private static final String TIME = "d-due-at";
+    private static final String NONE = "d-due-no";
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime AFTERNOON = LocalTime.of(16, 0);
 
     private final ComposeAnnouncement compose;
     private final Composing composing;
-    private final DeadlineKeys keys;
-    private final HeardTime heard;
+    private final AskedMoment moment;
 
-    DeadlineSteps(ComposeAnnouncement compose, Composing composing, DeadlineKeys keys, HeardTime heard) {
+    DeadlineSteps(ComposeAnnouncement compose, Composing composing, AskedMoment moment) {
         this.compose = compose;
         this.composing = composing;
-        this.keys = keys;
-        this.heard = heard;
+        this.moment = moment;
     }
 
     @Override
     public Set<String> actions() {
-        return Set.of(DEADLINE, DeadlineKeys.NONE, DeadlineKeys.DAY, DeadlineKeys.TIME);
+        return Set.of(DEADLINE, NONE, DAY, TIME);
     }
 
     @Override
     public String topic() {
-        return "deadline";
+        return TOPIC;
     }
 
     @Override
     public void press(Conversation talk, Press press) {
         var draft = composing.draft(talk, press);
         switch (press.action()) {
-            case DeadlineKeys.NONE -> set(talk, press, draft, null);
-            case DeadlineKeys.DAY -> day(talk, press, draft);
-            case DeadlineKeys.TIME -> time(talk, press, draft);
-            default -> {
-                talk.begin(topic(), "time", Map.of(DRAFT, draft.id()));
-                talk.say(days(talk, draft, YearMonth.from(keys.now(talk.at()))));
+            case DEADLINE -> moment.ask(talk, matter(talk, draft));
+            case NONE -> {
+                if (talk.dialogue(TOPIC) != null) {
+                    talk.leave();
+                }
+                composing.show(talk, press, compose.dueBy(draft, null));
             }
+            default ->
+                moment.pressed(talk, press, matter(talk, draft))
+                        .ifPresent(it -> composing.show(talk, press, compose.dueBy(draft, it.toInstant())));
         }
     }
 
-    private Outgoing days(Conversation talk, Announcement draft, YearMonth month) {
-        return Outgoing.text(talk.texts().html("task.deadline.ask"))
-                .with(keys.days(draft, keys.now(talk.at()), month, talk.texts()));
+    private Matter matter(Conversation talk, Announcement draft) {
+        var none = draft.terms().deadline() == null
+                ? Keyboard.NONE
+                : Keyboard.row(Key.press(talk.texts().plain("task.deadline.none"), NONE, draft.id()));
+        return new Matter(TOPIC, draft.id(), DAY, TIME, oftenMeant(talk, draft), none);
     }
 
-    private void day(Conversation talk, Press press, Announcement draft) {
-        var chosen = DayKeys.chosen(press, 1);
-        if (chosen instanceof DayKeys.Month other) {
-            expect(talk, Map.of(DRAFT, draft.id()));
-            talk.replace(press, days(talk, draft, other.month()));
-        } else if (chosen instanceof DayKeys.Day day) {
-            times(talk, press, draft, day.day());
+    private Keyboard oftenMeant(Conversation talk, Announcement draft) {
+        var now = moment.now(talk);
+        var today = now.toLocalDate();
+        var tomorrow = today.plusDays(1);
+        var friday = today.with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
+        var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        var near = new ArrayList<Key>();
+        if (now.toLocalTime().isBefore(AFTERNOON)) {
+            near.add(key("task.deadline.today", today, AFTERNOON, draft, talk.texts()));
         }
+        near.add(key("task.deadline.tomorrow", tomorrow, MORNING, draft, talk.texts()));
+        var far = new ArrayList<Key>();
+        if (friday.isBefore(today.plusWeeks(1))) {
+            far.add(key("task.deadline.friday", friday, AFTERNOON, draft, talk.texts()));
+        }
+        if (!monday.equals(tomorrow)) {
+            far.add(key("task.deadline.monday", monday, MORNING, draft, talk.texts()));
+        }
+        return Keyboard.NONE.and(near).and(far);
     }
 
-    /** What is typed next belongs to this, unless the person is no longer asked for a deadline. */
-    private void expect(Conversation talk, Map<String, String> known) {
-        if (talk.dialogue(topic()) != null) {
-            talk.begin(topic(), "time", known);
-        }
-    }
-
-    private void times(Conversation talk, Press press, Announcement draft, LocalDate day) {
-        var now = keys.now(talk.at());
-        if (day.isBefore(now.toLocalDate())) {
-            talk.warn("task.deadline.past");
-            return;
-        }
-        expect(talk, Map.of(DRAFT, draft.id(), DAY, day.toString()));
-        talk.replace(
-                press,
-                Outgoing.text(talk.texts().html("task.deadline.ask-time", Clockface.day(day)))
-                        .with(keys.times(draft, now, day, talk.texts())));
-    }
-
-    private void time(Conversation talk, Press press, Announcement draft) {
-        if (!(DayKeys.chosen(press, 1) instanceof DayKeys.Day day)) {
-            throw new StaleButton();
-        }
-        var now = keys.now(talk.at());
-        var deadline = day.day().atTime(TimeKeys.chosen(press, 2)).atZone(now.getZone());
-        if (deadline.isAfter(now)) {
-            set(talk, press, draft, deadline);
-        } else {
-            talk.warn("task.deadline.past");
-        }
-    }
-
-    private void set(Conversation talk, Press press, Announcement draft, @Nullable ZonedDateTime deadline) {
-        if (talk.dialogue(topic()) != null) {
-            talk.leave();
-        }
-        composing.show(talk, press, compose.dueBy(draft, deadline == null ? null : deadline.toInstant()));
+    private static Key key(String text, LocalDate day, LocalTime time, Announcement draft, Texts texts) {
+        return TimeKeys.key(texts.plain(text, time), time, TIME, draft.id(), day);
     }
 
     @Override
     public void hear(Conversation talk, Dialogue dialogue, IncomingMessage message) {
-        var id = dialogue.get(DRAFT);
+        var id = dialogue.get(AskedMoment.ABOUT);
         var draft = id == null ? null : compose.draftOf(talk.member(), id).orElse(null);
         if (draft == null) {
             talk.leave();
             talk.say("compose.gone");
             return;
         }
-        heard(talk, dialogue, message).ifPresent(deadline -> {
-            talk.leave();
-            compose.dueBy(draft, deadline.toInstant()).ifPresent(it -> composing.showBelow(talk, it));
-        });
-    }
-
-    private Optional<ZonedDateTime> heard(Conversation talk, Dialogue dialogue, IncomingMessage message) {
-        var zone = keys.now(talk.at()).getZone();
-        var day = dialogue.get(DAY);
-        return day == null
-                ? heard.future(talk, message, zone)
-                : heard.futureOn(LocalDate.parse(day), talk, message, zone);
+        moment.heard(talk, dialogue, message)
+                .flatMap(it -> compose.dueBy(draft, it.toInstant()))
+                .ifPresent(it -> composing.showBelow(talk, it));
     }
 }

@@ -6,6 +6,7 @@ import kentongan.announcements.Clockface;
 import kentongan.announcements.FollowAnnouncement;
 import kentongan.announcements.Kind;
 import kentongan.announcements.Priority;
+import kentongan.announcements.ScheduleAnnouncement;
 import kentongan.announcements.SendAnnouncement;
 import kentongan.chat.Button;
 import kentongan.chat.Conversation;
@@ -26,15 +27,26 @@ class SendButton implements Button {
 
     private final Composing composing;
     private final SendAnnouncement send;
+    private final Sending sending;
     private final FollowAnnouncement follow;
     private final Clockface clockface;
 
-    SendButton(Composing composing, SendAnnouncement send, FollowAnnouncement follow, Clockface clockface) {
+    SendButton(
+            Composing composing,
+            SendAnnouncement send,
+            Sending sending,
+            FollowAnnouncement follow,
+            Clockface clockface) {
         this.composing = composing;
         this.send = send;
+        this.sending = sending;
         this.follow = follow;
         this.clockface = clockface;
     }
+
+    /** Where it goes if it does not go out at once. */
+    @Component
+    record Sending(ScheduleAnnouncement schedule, ScheduledCard card) {}
 
     @Override
     public Set<String> actions() {
@@ -49,21 +61,60 @@ class SendButton implements Button {
             showBoard(talk, press, sentBefore.get());
             return;
         }
+        var scheduledBefore = sending.schedule().byId(press.argument(0), talk.member());
+        if (scheduledBefore.isPresent()) {
+            talk.answer("schedule.done");
+            talk.replace(press, sending.card().of(scheduledBefore.get(), talk.texts()));
+            return;
+        }
         var draft = composing.draft(talk, press);
+        if (isReady(talk, draft) && (press.action().equals(SURE) || !asksAgain(talk, press, draft))) {
+            if (sending.schedule().departure(draft, talk.at()).isAfter(talk.at())) {
+                schedule(talk, press, draft);
+            } else {
+                send(talk, press, draft);
+            }
+        }
+    }
+
+    /** Whether nothing keeps it from being sent; if something does, its author is told. */
+    private boolean isReady(Conversation talk, Announcement draft) {
         if (draft.kind() == Kind.POLL && draft.replies().isEmpty()) {
             talk.warn("poll.missing");
+        } else if (draft.timing() != null && !draft.timing().at().isAfter(talk.at())) {
+            talk.warn("schedule.past");
         } else if (draft.terms().isOverdue(talk.at())) {
             talk.warn("task.deadline.past");
+        } else if (draft.terms().isOverdue(sending.schedule().departure(draft, talk.at()))) {
+            talk.warn("schedule.deadline");
         } else if (!OptionSteps.leaveRoom(draft)) {
             talk.warn("poll.question.long", OptionSteps.longest(draft));
         } else if (send.reachable(draft, talk.member()) == 0) {
             talk.warn("compose.nobody");
-        } else if (press.action().equals(SURE) || !asksAgain(talk, press, draft)) {
-            // at once, since writing the deliveries of a large office takes a moment
-            talk.answer("compose.sending");
-            var sent = send.send(draft, talk.member(), talk.at()).orElseThrow(StaleButton::new);
-            showBoard(talk, press, sent);
+        } else {
+            return true;
         }
+        return false;
+    }
+
+    private void send(Conversation talk, Press press, Announcement draft) {
+        // at once, since writing the deliveries of a large office takes a moment
+        talk.answer("compose.sending");
+        var sent = send.send(draft, talk.member(), talk.at()).orElseThrow(StaleButton::new);
+        showBoard(talk, press, sent);
+    }
+
+    private void schedule(Conversation talk, Press press, Announcement draft) {
+        var scheduled = sending.schedule().schedule(draft, talk.at()).orElseThrow(StaleButton::new);
+        talk.answer("schedule.done");
+        var card = sending.card().of(scheduled, talk.texts());
+        var messageId = press.messageId();
+        if (messageId == null) {
+            messageId = talk.say(card);
+        } else {
+            talk.edit(messageId, card);
+        }
+        sending.schedule().willShow(scheduled, talk.chatId(), messageId);
     }
 
     /** Asks once more where that is due; returns whether it is. */

@@ -10,6 +10,7 @@ import kentongan.announcements.Clockface;
 import kentongan.announcements.OpenTasks;
 import kentongan.announcements.OpenTasks.Load;
 import kentongan.announcements.OpenTasks.Task;
+import kentongan.announcements.ShowAgain;
 import kentongan.chat.Conversation;
 import kentongan.chat.Html;
 import kentongan.chat.Key;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 class TaskLists {
 
     /** The actions of the buttons under a list; the argument of the first is the announcement, of the others the page. */
-    static final String OPEN = "task";
+    static final String OPEN = ShowAgain.ACTION;
 
     static final String MINE = "tasks";
     static final String ALL = "tasks-all";
