@@ -11,6 +11,7 @@ import kentongan.chat.Html;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
+import kentongan.chat.PageKeys;
 import kentongan.chat.Texts;
 import kentongan.office.Member;
 import org.springframework.stereotype.Component;

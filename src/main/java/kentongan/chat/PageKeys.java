@@ -1,12 +1,11 @@
-package kentongan.announcements.chat;
+package kentongan.chat;
 
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import kentongan.chat.Key;
 
 /** The buttons that turn the pages of a list. */
-final class PageKeys {
+public final class PageKeys {
 
     private PageKeys() {}
 
@@ -16,7 +15,7 @@ final class PageKeys {
      * @param page the one that is shown, from 0
      * @param key makes the button with that label to that page
      */
-    static List<Key> of(int page, int pages, BiFunction<String, Integer, Key> key) {
+    public static List<Key> of(int page, int pages, BiFunction<String, Integer, Key> key) {
         return IntStream.of(page - 1, page + 1)
                 .filter(to -> to >= 0 && to < pages)
                 .mapToObj(to -> key.apply(label(to, page, pages), to))
