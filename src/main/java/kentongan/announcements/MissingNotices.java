@@ -1,5 +1,6 @@
 package kentongan.announcements;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,13 +27,23 @@ class MissingNotices implements OutboxOwner {
     private final Announcements announcements;
     private final Deliveries deliveries;
     private final Members members;
+    private final TellWhoIsMissing who;
     private final Phrasebook phrasebook;
+    private final Clock clock;
 
-    MissingNotices(Announcements announcements, Deliveries deliveries, Members members, Phrasebook phrasebook) {
+    MissingNotices(
+            Announcements announcements,
+            Deliveries deliveries,
+            Members members,
+            TellWhoIsMissing who,
+            Phrasebook phrasebook,
+            Clock clock) {
         this.announcements = announcements;
         this.deliveries = deliveries;
         this.members = members;
+        this.who = who;
         this.phrasebook = phrasebook;
+        this.clock = clock;
     }
 
     @Override
@@ -52,12 +63,9 @@ class MissingNotices implements OutboxOwner {
     }
 
     private Optional<Outgoing> message(Announcement announcement, Member reader) {
-        var open = deliveries.of(announcement).stream()
-                .filter(Delivery::isOpen)
-                .map(Delivery::member)
-                .toList();
+        var open = deliveries.of(announcement).stream().filter(Delivery::isOpen).toList();
         var missing = TellWhoIsMissing.heardOfBy(
-                        reader, announcement, members.byIds(open), members.active(Role.SECTION_HEAD))
+                        reader, announcement, who.missing(open, clock.instant()), members.active(Role.SECTION_HEAD))
                 .toList();
         if (missing.isEmpty()) {
             return Optional.empty();

@@ -53,7 +53,13 @@ public class NudgeUnanswered {
 
     /** Who is to be left in peace. */
     @Component
-    record Calm(Leaves leaves, OfficeHours hours) {}
+    record Calm(Leaves leaves, OfficeHours hours) {
+
+        /** Those on leave: nobody nudges them (product.md, "An announcement", 4). */
+        Set<String> away(Instant at) {
+            return leaves.onLeave(at.atZone(hours.zone()).toLocalDate());
+        }
+    }
 
     /**
      * What a tap did.
@@ -114,7 +120,7 @@ public class NudgeUnanswered {
     }
 
     private List<Member> open(Announcement announcement, Predicate<Member> meant, Instant at) {
-        var away = away(at);
+        var away = calm.away(at);
         var open = deliveries.of(announcement).stream()
                 .filter(delivery -> delivery.isOpen() && delivery.state() == Delivery.State.SENT)
                 .map(Delivery::member)
@@ -124,11 +130,6 @@ public class NudgeUnanswered {
                 .filter(it -> !away.contains(it.id()))
                 .filter(meant)
                 .toList();
-    }
-
-    /** Nobody on leave is nudged (product.md, "An announcement", 4). */
-    private Set<String> away(Instant at) {
-        return calm.leaves().onLeave(at.atZone(calm.hours().zone()).toLocalDate());
     }
 
     private static List<String> ids(Announcement announcement, List<Member> people) {

@@ -19,14 +19,16 @@ class TellWhoIsMissing {
 
     private final Members members;
     private final Outbox outbox;
+    private final NudgeUnanswered.Calm calm;
 
-    TellWhoIsMissing(Members members, Outbox outbox) {
+    TellWhoIsMissing(Members members, Outbox outbox, NudgeUnanswered.Calm calm) {
         this.members = members;
         this.outbox = outbox;
+        this.calm = calm;
     }
 
     void tell(Announcement announcement, List<Delivery> open, Instant now) {
-        var missing = members.byIds(open.stream().map(Delivery::member).toList());
+        var missing = missing(open, now);
         var entries = new ArrayList<OutboxEntry>();
         var heads = members.active(Role.SECTION_HEAD);
         heads.stream()
@@ -38,6 +40,15 @@ class TellWhoIsMissing {
                     .ifPresent(author -> entries.add(entry(announcement, author, now)));
         }
         outbox.put(entries);
+    }
+
+    /** Those who owe an answer and are not on leave. */
+    List<Member> missing(List<Delivery> open, Instant now) {
+        var away = calm.away(now);
+        return members.byIds(open.stream()
+                .map(Delivery::member)
+                .filter(member -> !away.contains(member))
+                .toList());
     }
 
     /** Those of whom this reader is to hear: of their section, or without a section head to hear of them. */

@@ -166,6 +166,7 @@ class NudgeByClockTests {
 
     @Test
     void anUrgentOneRemindsEveryFiveMinutesSixTimesThenTellsTheSectionHead() {
+        leave(it.chief, "2026-11-24", "2026-11-24");
         urgent("Banjir");
         it.budi.taps("✅ Mengerti");
         var sent = 0;
