@@ -15,7 +15,7 @@ public interface Sweep {
 
     /** How long to wait from one call to the next; what has come due is noticed that much later at most. */
     default Duration every() {
-        return Duration.ofSeconds(2);
+        return Duration.ofSeconds(1);
     }
 
     /**

@@ -106,6 +106,13 @@ final class Phone {
                 "a message with «" + words + "»", m -> m.id() > read && m.text().contains(words)));
     }
 
+    /** Waits for one more message with these words, and from then on counts only what comes after it. */
+    Bubble receivesNewer(String words) {
+        var bubble = receives(words);
+        read = bubble.id();
+        return bubble;
+    }
+
     /** Waits until some message of the bot, new or edited, shows these words. */
     Bubble sees(String words) {
         return new Bubble(
