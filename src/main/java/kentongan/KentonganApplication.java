@@ -16,7 +16,7 @@ public class KentonganApplication {
         SpringApplication.run(KentonganApplication.class, args);
     }
 
-    /** The time; the one place where it comes from. */
+    /** The time, unless the simulator or a test brings one that can be moved; the one place where it comes from. */
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {

@@ -25,12 +25,13 @@ public final class SimulatedTelegram implements AutoCloseable {
     /**
      * Makes an empty Telegram.
      *
-     * @param clock dates messages and lets updates expire; limits run on the machine's own nanoseconds
+     * @param clock dates messages and lets updates grow old, unless it was moved; limits run on the machine's own nanoseconds
      * @param token the only bot token it knows
      */
     public SimulatedTelegram(Clock clock, String token, String botUsername) {
         this.token = token;
-        world = new World(clock, token, botUsername);
+        var machine = clock instanceof SimulatorClock moved ? moved.machine() : clock;
+        world = new World(clock, machine, token, botUsername);
         api = new BotApi(world);
         faults = new Faults(world.updates());
     }

@@ -5,7 +5,7 @@ import java.time.Clock;
 import kentongan.simulator.botapi.BotApiFilter;
 import kentongan.simulator.botapi.ConnectionCutter;
 import kentongan.simulator.office.ReadyOffice;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -34,10 +34,16 @@ public class SimulatorConfiguration {
         return SimulatorSettings.from(environment);
     }
 
+    /** The time for the whole program, unless somebody else brings it. */
     @Bean
-    SimulatedTelegram simulatedTelegram(ObjectProvider<Clock> clock, SimulatorSettings settings) {
-        SimulatedTelegram telegram =
-                new SimulatedTelegram(clock.getIfAvailable(Clock::systemUTC), settings.token(), settings.bot());
+    @ConditionalOnMissingBean(Clock.class)
+    SimulatorClock simulatorClock(SimulatorSettings settings) {
+        return SimulatorClock.open(Clock.systemUTC(), settings.data().resolve("simulator"));
+    }
+
+    @Bean
+    SimulatedTelegram simulatedTelegram(Clock clock, SimulatorSettings settings) {
+        SimulatedTelegram telegram = new SimulatedTelegram(clock, settings.token(), settings.bot());
         telegram.limits().allow(settings.rate());
         return telegram;
     }

@@ -1,6 +1,7 @@
 // The people's side of the simulator over HTTP.
 
 const root = '/simulator/api';
+const clockUrl = '/simulator/clock';
 
 /** A refusal by the server, with its sentence. */
 export class Refused extends Error {}
@@ -23,6 +24,12 @@ export const unblock = (person) => post(`/people/${person}/unblock`, {});
 
 export const edit = (person, messageId, text) => post(`/people/${person}/edit`, { messageId, text });
 
+/** The office's time: {now, zone}. */
+export const clock = () => request(clockUrl, {});
+
+/** Moves the office's time forward, {to} a time or {by} a span; gives it as it is then. */
+export const moveClock = (where) => request(clockUrl, posted(where));
+
 export const fileUrl = (fileId) => `${root}/files/${encodeURIComponent(fileId)}`;
 
 export const eventsUrl = `${root}/events`;
@@ -34,7 +41,7 @@ export function sendFile(person, file, caption, replyTo) {
   if (caption) form.append('caption', caption);
   if (replyTo) form.append('replyTo', replyTo);
   form.append('file', file, file.name);
-  return request(`/people/${person}/messages`, { method: 'POST', body: form });
+  return request(`${root}/people/${person}/messages`, { method: 'POST', body: form });
 }
 
 export function kindOf(file) {
@@ -44,13 +51,18 @@ export function kindOf(file) {
   return 'document';
 }
 
-const get = (path) => request(path, {});
+const get = (path) => request(root + path, {});
 
-const post = (path, body) =>
-  request(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+const post = (path, body) => request(root + path, posted(body));
 
-async function request(path, options) {
-  const response = await fetch(root + path, { cache: 'no-store', ...options });
+const posted = (body) => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+async function request(url, options) {
+  const response = await fetch(url, { cache: 'no-store', ...options });
   const answer = await response.text();
   if (!response.ok) throw new Refused(sentence(answer) ?? `HTTP ${response.status}`);
   return answer ? JSON.parse(answer) : {};

@@ -1,6 +1,7 @@
 // Starts the page: draws a phone for each person and keeps all of them up to date.
 
 import * as api from './api.js';
+import { OfficeClock } from './clock.js';
 import { element, isTouch, memory, motion } from './dom.js';
 import { follow } from './events.js';
 import { useTimeZone } from './format.js';
@@ -15,6 +16,7 @@ const announcer = document.getElementById('announcer');
 const hint = new Hint(document.getElementById('hint'));
 const tabs = new Tabs(document.getElementById('tabs'), choose);
 const phones = new Map();
+const clock = new OfficeClock(document.getElementById('clock'), redraw);
 /** Events that arrive while the chats are being fetched wait here, so that an older copy can't overwrite them. */
 let waiting = null;
 let loadAgain = false;
@@ -46,6 +48,7 @@ async function load() {
   }
   waiting = [];
   try {
+    await clock.sync();
     const { bot, people, timeZone } = await api.state();
     useTimeZone(timeZone);
     showPeople(bot, people);
@@ -128,6 +131,10 @@ function choose(id) {
   if (!isTouch()) phone.focus();
 }
 
+function redraw() {
+  for (const phone of phones.values()) phone.redraw();
+}
+
 function showLink(up) {
   lost.textContent = text('reconnecting');
   lost.hidden = up;
@@ -140,8 +147,9 @@ document.addEventListener('pagelanguage', () => {
   }
   hint.show();
   tabs.relabel();
+  clock.show();
   lost.textContent = text('reconnecting');
-  for (const phone of phones.values()) phone.redraw();
+  redraw();
 });
 for (const button of document.querySelectorAll('[data-language]')) {
   button.addEventListener('click', () => useLanguage(button.dataset.language));

@@ -139,7 +139,7 @@ const units = [
 ];
 
 function relative(at) {
-  const seconds = Math.round((at.getTime() - Date.now()) / 1000);
+  const seconds = Math.round((at.getTime() - theNow().getTime()) / 1000);
   const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? units.at(-1);
   return new Intl.RelativeTimeFormat(currentLanguage(), { numeric: 'auto' }).format(Math.trunc(seconds / size), unit);
 }
@@ -157,18 +157,35 @@ export function useTimeZone(zone) {
   timeZone = zone;
 }
 
+/** How far the office's clock is ahead of the browser's. */
+let ahead = 0;
+
+export function useNow(now) {
+  ahead = now.getTime() - Date.now();
+}
+
+export const theNow = () => new Date(Date.now() + ahead);
+
 export const clockTime = (date) =>
   date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
 
 export const dayKey = (date) => date.toLocaleDateString('en-CA', { timeZone });
 
 export function dayName(date) {
-  const now = new Date();
+  const now = theNow();
   if (dayKey(date) === dayKey(now)) return say('today');
   if (dayKey(date) === dayKey(new Date(now.getTime() - 86_400_000))) return say('yesterday');
   const year = dayKey(date).slice(0, 4) === dayKey(now).slice(0, 4) ? undefined : 'numeric';
   return date.toLocaleDateString(currentLanguage(), { weekday: 'long', day: 'numeric', month: 'long', year, timeZone });
 }
+
+export const shortDay = (date) =>
+  date.toLocaleDateString(currentLanguage() === 'en' ? 'en-GB' : currentLanguage(), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone,
+  });
 
 export function sizeOf(bytes) {
   if (!bytes) return '';

@@ -15,6 +15,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
@@ -44,10 +45,21 @@ public final class SimulatorServer implements AutoCloseable {
 
     /** Starts it with settings of the program over the tests' own, each as {@code name=value}. */
     public static SimulatorServer start(Clock clock, String... properties) {
+        return start(
+                context -> ((GenericApplicationContext) context).registerBean("testClock", Clock.class, () -> clock),
+                properties);
+    }
+
+    /** Starts it on a clock of its own, which can be moved over HTTP. */
+    static SimulatorServer startOnItsOwnClock(String... properties) {
+        return start(context -> {}, properties);
+    }
+
+    private static SimulatorServer start(
+            ApplicationContextInitializer<ConfigurableApplicationContext> clock, String... properties) {
         SpringApplication application = new SpringApplication(Alone.class);
         application.setRegisterShutdownHook(false);
-        application.addInitializers(
-                context -> ((GenericApplicationContext) context).registerBean("testClock", Clock.class, () -> clock));
+        application.addInitializers(clock);
         Map<String, String> settings = new LinkedHashMap<>(ALONE);
         for (String property : properties) {
             settings.put(property.substring(0, property.indexOf('=')), property.substring(property.indexOf('=') + 1));

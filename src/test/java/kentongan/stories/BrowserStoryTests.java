@@ -44,6 +44,7 @@ class BrowserStoryTests {
             page.navigate("http://127.0.0.1:" + port(program) + "/simulator");
             theMainJob(page);
             saveIfWanted(page);
+            theClockIsMoved(page);
         }
     }
 
@@ -71,6 +72,18 @@ class BrowserStoryTests {
         assertThat(bubble(head, "Mengerti 2")).isVisible();
         assertThat(bubble(head, "Tanya 1")).isVisible();
         assertThat(bubble(head, "belum menjawab 2")).isVisible();
+    }
+
+    private static void theClockIsMoved(Page page) {
+        var clock = page.locator("#clock");
+        clock.getByText("ke 07:30 besok").click();
+        assertThat(clock.locator("b")).hasText("07:30");
+        clock.getByText("+1 jam").click();
+        assertThat(clock.locator("b")).hasText("08:30");
+        clock.getByText("ke Jumat 15:30").click();
+        assertThat(clock.locator("b")).hasText("15:30");
+        assertThat(clock.locator("time")).containsText("Jum");
+        assertThat(clock.locator("[role=alert]")).isEmpty();
     }
 
     private static Locator phone(Page page, int person) {

@@ -22,6 +22,7 @@ public final class World {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Clock clock;
+    private final Clock machine;
     private final Bot bot;
     private final Files files = new Files();
     private final UpdateQueue updates;
@@ -32,10 +33,17 @@ public final class World {
     private final AtomicLong groups = new AtomicLong(13_000_000_000_000_000L);
     private final AtomicLong changes = new AtomicLong();
 
-    public World(Clock clock, String token, String botUsername) {
+    /**
+     * Makes an empty world.
+     *
+     * @param clock dates what happens
+     * @param machine lets presses and updates grow old; it is not moved with the other
+     */
+    public World(Clock clock, Clock machine, String token, String botUsername) {
         this.clock = clock;
+        this.machine = machine;
         this.bot = new Bot(token, botUsername);
-        this.updates = new UpdateQueue(clock);
+        this.updates = new UpdateQueue(machine);
     }
 
     /** Does a piece of work that reads or changes people, chats or messages. */
@@ -143,7 +151,7 @@ public final class World {
 
     /** A press on a button with that data, whether there is such a button or not. */
     public Tap tap(Chat chat, Message message, String data) {
-        Tap tap = taps.add(chat.person().id(), now());
+        Tap tap = taps.add(chat.person().id(), machine.instant());
         chat.person().setUnread(0);
         ObjectNode query = JsonNodeFactory.instance.objectNode();
         query.put("id", tap.callbackId());
@@ -162,7 +170,7 @@ public final class World {
 
     /** Answers a tap and shows the toast; false when the tap is too old, unknown or answered. */
     public boolean answerTap(String callbackId, String text, boolean alert) {
-        Optional<Tap> tap = taps.answerable(callbackId, now());
+        Optional<Tap> tap = taps.answerable(callbackId, machine.instant());
         tap.ifPresent(open -> {
             open.answer(text, alert);
             ObjectNode details = JsonNodeFactory.instance.objectNode();
