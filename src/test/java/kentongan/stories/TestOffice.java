@@ -103,6 +103,11 @@ final class TestOffice implements AutoCloseable {
         return office;
     }
 
+    /** People of an office whose program runs in processes of its own. */
+    static TestOffice ofProcesses(SimulatorServer simulator, Path data) {
+        return new TestOffice(simulator, data, StoryClock.asTheMachine(), List.of());
+    }
+
     void startProgram() {
         var application = new SpringApplication(KentonganApplication.class);
         application.setRegisterShutdownHook(false);
