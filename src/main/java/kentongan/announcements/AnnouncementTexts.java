@@ -31,19 +31,12 @@ public class AnnouncementTexts {
     private static final int LINE_BREAKS = 5;
 
     private final Phrasebook phrasebook;
-    private final Clockface clockface;
     private final TermsTexts terms;
     private final PollTexts polls;
     private final SharedAnswerTexts sharedAnswers;
 
-    AnnouncementTexts(
-            Phrasebook phrasebook,
-            Clockface clockface,
-            TermsTexts terms,
-            PollTexts polls,
-            SharedAnswerTexts sharedAnswers) {
+    AnnouncementTexts(Phrasebook phrasebook, TermsTexts terms, PollTexts polls, SharedAnswerTexts sharedAnswers) {
         this.phrasebook = phrasebook;
-        this.clockface = clockface;
         this.terms = terms;
         this.polls = polls;
         this.sharedAnswers = sharedAnswers;
@@ -97,7 +90,7 @@ public class AnnouncementTexts {
         var correctedAt = announcement.correctedAt();
         return correctedAt == null
                 ? signature
-                : signature.plus(texts.html("announcement.corrected", clockface.dayAndTime(correctedAt)));
+                : signature.plus(texts.html("announcement.corrected", Clockface.dayAndTime(correctedAt, texts)));
     }
 
     private static Html signer(Member author, Texts texts) {
@@ -125,7 +118,7 @@ public class AnnouncementTexts {
         var keys = new ArrayList<Key>();
         for (var code : codes(announcement, reply)) {
             var key = Key.press(label(announcement, code, texts), REPLY, announcement.id(), code);
-            keys.add(reply != null && reply.code().equals(code) ? chosen(key, reply) : key);
+            keys.add(reply != null && reply.code().equals(code) ? chosen(key, reply, texts) : key);
         }
         var keyboard = Keyboard.NONE;
         for (int from = 0; from < keys.size(); from += BUTTONS_A_ROW) {
@@ -134,8 +127,8 @@ public class AnnouncementTexts {
         return keyboard;
     }
 
-    private Key chosen(Key key, Reply reply) {
-        return new Key(key.label() + " " + clockface.time(reply.at()), key.data(), null, null).chosen();
+    private static Key chosen(Key key, Reply reply, Texts texts) {
+        return new Key(key.label() + " " + Clockface.time(reply.at(), texts), key.data(), null, null).chosen();
     }
 
     private static List<String> codes(Announcement announcement, @Nullable Reply reply) {

@@ -30,14 +30,12 @@ public class BoardTexts {
     private static final int BAR = 10;
 
     private final Phrasebook phrasebook;
-    private final Clockface clockface;
     private final TermsTexts terms;
     private final PollTexts polls;
     private final Clock clock;
 
-    BoardTexts(Phrasebook phrasebook, Clockface clockface, TermsTexts terms, PollTexts polls, Clock clock) {
+    BoardTexts(Phrasebook phrasebook, TermsTexts terms, PollTexts polls, Clock clock) {
         this.phrasebook = phrasebook;
-        this.clockface = clockface;
         this.terms = terms;
         this.polls = polls;
         this.clock = clock;
@@ -62,7 +60,7 @@ public class BoardTexts {
     }
 
     private Html recalled(Announcement announcement, Tally tally, Texts texts) {
-        var at = announcement.recalledAt() == null ? "–" : clockface.dayAndTime(announcement.recalledAt());
+        var at = announcement.recalledAt() == null ? "–" : Clockface.dayAndTime(announcement.recalledAt(), texts);
         var progress = tally.recalled() < tally.onPhones()
                 ? new Html(bar(tally.recalled(), tally.onPhones()) + "\n")
                 : Html.EMPTY;
@@ -96,7 +94,7 @@ public class BoardTexts {
         var announcement = row.announcement();
         return texts.html(
                 announcement.isSent() ? "board.line" : "board.line.recalled",
-                sentAt(announcement),
+                sentAt(announcement, texts),
                 title(announcement, texts, 60),
                 row.answered(),
                 announcement.recipients().size());
@@ -108,7 +106,7 @@ public class BoardTexts {
                         title(announcement, texts, EXCERPT),
                         texts.plain("kind." + announcement.kind().name().toLowerCase(Locale.ROOT)),
                         tally.total(),
-                        sentAt(announcement))
+                        sentAt(announcement, texts))
                 .plus(corrected(announcement, texts))
                 .plus(terms(announcement, texts));
     }
@@ -120,7 +118,7 @@ public class BoardTexts {
 
     private Html corrected(Announcement announcement, Texts texts) {
         var at = announcement.correctedAt();
-        return at == null ? Html.EMPTY : texts.html("announcement.corrected", clockface.dayAndTime(at));
+        return at == null ? Html.EMPTY : texts.html("announcement.corrected", Clockface.dayAndTime(at, texts));
     }
 
     private static String title(Announcement announcement, Texts texts, int most) {
@@ -128,8 +126,8 @@ public class BoardTexts {
         return excerpt.isBlank() ? texts.plain("board.no-words") : excerpt;
     }
 
-    private String sentAt(Announcement announcement) {
-        return announcement.sentAt() == null ? "–" : clockface.dayAndTime(announcement.sentAt());
+    private static String sentAt(Announcement announcement, Texts texts) {
+        return announcement.sentAt() == null ? "–" : Clockface.dayAndTime(announcement.sentAt(), texts);
     }
 
     private static Html progress(Tally tally, Texts texts) {

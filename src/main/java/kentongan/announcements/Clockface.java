@@ -3,15 +3,11 @@ package kentongan.announcements;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import kentongan.chat.Texts;
-import kentongan.office.OfficeProperties;
-import org.springframework.stereotype.Component;
 
-/** Shows times in the office's zone and spans in the reader's words. */
-@Component
-public class Clockface {
+/** Shows times in the reader's zone and spans in the reader's words. */
+public final class Clockface {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("dd/MM HH:mm");
@@ -20,25 +16,21 @@ public class Clockface {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private final ZoneId zone;
-
-    Clockface(OfficeProperties office) {
-        this.zone = office.timeZone();
-    }
+    private Clockface() {}
 
     /** Hours and minutes, as {@code 09:41}. */
-    public String time(Instant at) {
-        return TIME.format(at.atZone(zone));
+    public static String time(Instant at, Texts texts) {
+        return TIME.format(at.atZone(texts.zone()));
     }
 
     /** Day, month, hours and minutes, as {@code 24/11 09:41}. */
-    public String dayAndTime(Instant at) {
-        return DAY_AND_TIME.format(at.atZone(zone));
+    public static String dayAndTime(Instant at, Texts texts) {
+        return DAY_AND_TIME.format(at.atZone(texts.zone()));
     }
 
     /** Day, month, year, hours and minutes, as {@code 24/11/2026 09:41}. */
-    public String date(Instant at) {
-        return DATE.format(at.atZone(zone));
+    public static String date(Instant at, Texts texts) {
+        return DATE.format(at.atZone(texts.zone()));
     }
 
     /** The day, month and year of a day, as {@code 24/11/2026}. */
@@ -47,9 +39,9 @@ public class Clockface {
     }
 
     /** Weekday, date and time, as {@code Rabu 25/11/2026 07:30}. */
-    public String weekday(Instant at, Texts texts) {
+    public static String weekday(Instant at, Texts texts) {
         var names = texts.plain("day.names").split(" ");
-        return names[at.atZone(zone).getDayOfWeek().ordinal()] + " " + date(at);
+        return names[at.atZone(texts.zone()).getDayOfWeek().ordinal()] + " " + date(at, texts);
     }
 
     /** A span in its two largest units, as {@code 12 min 30 s}. */

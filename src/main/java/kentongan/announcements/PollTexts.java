@@ -36,12 +36,10 @@ public class PollTexts {
     private static final int EXCERPT = 100;
 
     private final Phrasebook phrasebook;
-    private final Clockface clockface;
     private final Polls polls;
 
-    PollTexts(Phrasebook phrasebook, Clockface clockface, Polls polls) {
+    PollTexts(Phrasebook phrasebook, Polls polls) {
         this.phrasebook = phrasebook;
-        this.clockface = clockface;
         this.polls = polls;
     }
 
@@ -88,19 +86,19 @@ public class PollTexts {
             return Keyboard.NONE;
         }
         if (!Ballot.of(announcement).anonymous()) {
-            return named(announcement, reply);
+            return named(announcement, reply, texts);
         }
         return reply != null && reply.code().equals(Reply.VOTED)
-                ? Keyboard.row(
-                        Key.press(texts.plain("poll.voted", clockface.time(reply.at())), VOTED, announcement.id())
-                                .chosen())
+                ? Keyboard.row(Key.press(
+                                texts.plain("poll.voted", Clockface.time(reply.at(), texts)), VOTED, announcement.id())
+                        .chosen())
                 : marking(announcement, Choices.NONE, texts);
     }
 
-    private Keyboard named(Announcement announcement, @Nullable Reply reply) {
+    private static Keyboard named(Announcement announcement, @Nullable Reply reply, Texts texts) {
         var several = Ballot.of(announcement).several();
         var choices = Choices.in(reply);
-        var time = reply == null ? "" : " " + clockface.time(reply.at());
+        var time = reply == null ? "" : " " + Clockface.time(reply.at(), texts);
         var keyboard = Keyboard.NONE;
         for (int option = 0; option < announcement.replies().size(); option++) {
             var chosen = choices.has(option);
@@ -137,7 +135,7 @@ public class PollTexts {
         var poll = polls.of(announcement);
         var ballot = Ballot.of(announcement);
         if (poll.closedAt() != null) {
-            return texts.html("poll.closed", clockface.dayAndTime(poll.closedAt()))
+            return texts.html("poll.closed", Clockface.dayAndTime(poll.closedAt(), texts))
                     .paragraph(result(announcement, poll, texts));
         }
         return ballot.anonymous()

@@ -14,11 +14,7 @@ public class TermsTexts {
     /** A goal cut shorter than this says nothing. */
     private static final int SHORTEST_GOAL = 15;
 
-    private final Clockface clockface;
-
-    TermsTexts(Clockface clockface) {
-        this.clockface = clockface;
-    }
+    TermsTexts() {}
 
     /** All of them, on the compose card and the board. */
     public Html lines(Announcement announcement, Texts texts) {
@@ -30,7 +26,7 @@ public class TermsTexts {
 
     /** The line of a deadline; empty where there is none. */
     Html deadline(@Nullable Instant deadline, Texts texts) {
-        return deadline == null ? Html.EMPTY : texts.html("task.deadline.line", clockface.date(deadline));
+        return deadline == null ? Html.EMPTY : texts.html("task.deadline.line", Clockface.date(deadline, texts));
     }
 
     /** The line of the goal, cut to so many characters; empty where that leaves nothing to read, or there is no goal. */

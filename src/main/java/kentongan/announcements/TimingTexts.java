@@ -10,12 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class TimingTexts {
 
-    private final Clockface clockface;
     private final Departure departure;
     private final ScheduleAnnouncement schedule;
 
-    TimingTexts(Clockface clockface, Departure departure, ScheduleAnnouncement schedule) {
-        this.clockface = clockface;
+    TimingTexts(Departure departure, ScheduleAnnouncement schedule) {
         this.departure = departure;
         this.schedule = schedule;
     }
@@ -27,13 +25,13 @@ public class TimingTexts {
         var wanted = timing == null || timing.at().isBefore(now) ? now : timing.at();
         var line = timing == null ? Html.EMPTY : texts.html("schedule.line.draft", chosen(timing, texts));
         if (goes.isAfter(wanted)) {
-            return TermsTexts.below(line, texts.html("quiet.held", clockface.weekday(goes, texts)));
+            return TermsTexts.below(line, texts.html("quiet.held", Clockface.weekday(goes, texts)));
         }
         return departure.isSilent(draft.priority(), goes) ? TermsTexts.below(line, texts.html("quiet.silent")) : line;
     }
 
     private String chosen(Timing timing, Texts texts) {
-        return clockface.weekday(timing.first(), texts) + every(timing, texts);
+        return Clockface.weekday(timing.first(), texts) + every(timing, texts);
     }
 
     /** When what is scheduled goes out next, and how often. */
@@ -42,7 +40,7 @@ public class TimingTexts {
         if (timing == null) {
             return new Html("–");
         }
-        return Html.escape(clockface.weekday(timing.at(), texts) + every(timing, texts));
+        return Html.escape(Clockface.weekday(timing.at(), texts) + every(timing, texts));
     }
 
     private static String every(Timing timing, Texts texts) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,12 +22,14 @@ import org.springframework.stereotype.Component;
 public class Phrasebook {
 
     private final Language office;
+    private final ZoneId zone;
     private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
 
     Phrasebook(OfficeProperties properties) {
         this.office = properties.officeLanguage();
+        this.zone = properties.timeZone();
         for (var language : Language.values()) {
-            texts.put(language, new Texts(language, read(language)));
+            texts.put(language, new Texts(language, read(language), zone));
         }
     }
 
@@ -35,9 +38,9 @@ public class Phrasebook {
         return in(office);
     }
 
-    /** The texts in the language that the member chose, else the office's. */
+    /** The texts in the language and the time zone that the member chose, else the office's. */
     public Texts of(Member member) {
-        return in(member.speaks(office));
+        return in(member.speaks(office)).in(member.livesBy(zone));
     }
 
     /** The texts in a language. */

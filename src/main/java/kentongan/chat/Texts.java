@@ -1,5 +1,6 @@
 package kentongan.chat;
 
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -17,14 +18,26 @@ public final class Texts {
 
     private final Language language;
     private final Map<String, String> byKey;
+    private final ZoneId zone;
 
-    Texts(Language language, Map<String, String> byKey) {
+    Texts(Language language, Map<String, String> byKey, ZoneId zone) {
         this.language = language;
         this.byKey = byKey;
+        this.zone = zone;
     }
 
     public Language language() {
         return language;
+    }
+
+    /** The zone in which the reader wants times to be shown, and means those they type. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** The same texts for a reader in another zone. */
+    Texts in(ZoneId other) {
+        return other.equals(zone) ? this : new Texts(language, byKey, other);
     }
 
     /** A text for a message: its own markup stays, arguments are escaped unless they are {@link Html}. */

@@ -1,8 +1,10 @@
 package kentongan.office;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -13,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param language null as long as the member keeps the office's language
  * @param sectionId null for those who belong to no section
  * @param startedAt when the member first wrote to the bot; null as long as Telegram lets nobody write to them
+ * @param zone the IANA name of the time zone the member chose; null as long as they keep the office's
  */
 @Document("members")
 public record Member(
@@ -26,7 +29,28 @@ public record Member(
         @Nullable String nip,
         @Nullable Language language,
         boolean unreachable,
-        @Nullable Instant startedAt) {
+        @Nullable Instant startedAt,
+        @Nullable String zone) {
+
+    /** Nothing but what is given; for Spring Data, which is not to choose the shorter one. */
+    @PersistenceCreator
+    public Member {}
+
+    /** A member who keeps the office's time zone. */
+    public Member(
+            String id,
+            String name,
+            @Nullable Long telegramId,
+            Role role,
+            Standing standing,
+            @Nullable String sectionId,
+            @Nullable String title,
+            @Nullable String nip,
+            @Nullable Language language,
+            boolean unreachable,
+            @Nullable Instant startedAt) {
+        this(id, name, telegramId, role, standing, sectionId, title, nip, language, unreachable, startedAt, null);
+    }
 
     /** How far a person has come on the way in or out of the office. */
     public enum Standing {
@@ -58,6 +82,11 @@ public record Member(
             throw new IllegalStateException("member " + id + " has no chat yet");
         }
         return telegramId;
+    }
+
+    /** The zone in which times are shown to the member and understood from them, given the office's. */
+    public ZoneId livesBy(ZoneId office) {
+        return zone == null ? office : ZoneId.of(zone);
     }
 
     /** The language to speak with the member, given the office's. */

@@ -22,7 +22,7 @@ import kentongan.chat.TimeKeys;
 import kentongan.office.OfficeHours;
 import org.springframework.stereotype.Component;
 
-/** Asks for a day and a time that are still to come, in the office's zone, and takes them chosen or typed. */
+/** Asks for a day and a time that are still to come, in the person's zone, and takes them chosen or typed. */
 @Component
 class AskedMoment {
 
@@ -53,7 +53,7 @@ class AskedMoment {
 
     /** Now, in the zone in which the moment is understood. */
     ZonedDateTime now(Conversation talk) {
-        return talk.at().atZone(hours.zone());
+        return talk.at().atZone(talk.texts().zone());
     }
 
     void ask(Conversation talk, Matter matter) {
@@ -92,7 +92,7 @@ class AskedMoment {
             times(talk, press, matter, day);
             return Optional.empty();
         }
-        var moment = day.atTime(TimeKeys.chosen(press, 2)).atZone(hours.zone());
+        var moment = day.atTime(TimeKeys.chosen(press, 2)).atZone(talk.texts().zone());
         if (!moment.isAfter(now(talk))) {
             talk.warn(matter.topic() + ".past");
             return Optional.empty();
@@ -131,8 +131,9 @@ class AskedMoment {
     Optional<ZonedDateTime> heard(Conversation talk, Dialogue dialogue, IncomingMessage message) {
         var day = dialogue.get(DAY);
         var moment = day == null
-                ? heard.future(talk, message, hours.zone())
-                : heard.futureOn(LocalDate.parse(day), talk, message, hours.zone());
+                ? heard.future(talk, message, talk.texts().zone())
+                : heard.futureOn(
+                        LocalDate.parse(day), talk, message, talk.texts().zone());
         moment.ifPresent(it -> talk.leave());
         return moment;
     }

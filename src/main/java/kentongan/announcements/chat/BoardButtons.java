@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kentongan.announcements.Announcement;
 import kentongan.announcements.BoardTexts;
-import kentongan.announcements.Clockface;
 import kentongan.announcements.ClosePoll;
 import kentongan.announcements.Delivery;
 import kentongan.announcements.FollowAnnouncement;
@@ -32,19 +31,12 @@ class BoardButtons implements Button {
     private final NudgeUnanswered nudge;
     private final ResendFailed resendFailed;
     private final ClosePoll closePoll;
-    private final Clockface clockface;
 
-    BoardButtons(
-            FollowAnnouncement follow,
-            NudgeUnanswered nudge,
-            ResendFailed resendFailed,
-            ClosePoll closePoll,
-            Clockface clockface) {
+    BoardButtons(FollowAnnouncement follow, NudgeUnanswered nudge, ResendFailed resendFailed, ClosePoll closePoll) {
         this.follow = follow;
         this.nudge = nudge;
         this.resendFailed = resendFailed;
         this.closePoll = closePoll;
-        this.clockface = clockface;
     }
 
     @Override
@@ -69,7 +61,7 @@ class BoardButtons implements Button {
     private void remind(Conversation talk, Press press, Announcement announcement) {
         var nudged = nudge.nudge(announcement, everyone -> true, talk.newId(), talk.at());
         var people = nudged.people();
-        NudgeToast.show(talk, nudged, clockface);
+        NudgeToast.show(talk, nudged);
         if (!people.isEmpty()) {
             say(talk, press, named(talk, talk.texts().html("nudge.done", people.size()), people));
         }

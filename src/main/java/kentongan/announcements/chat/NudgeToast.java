@@ -9,11 +9,11 @@ final class NudgeToast {
 
     private NudgeToast() {}
 
-    static void show(Conversation talk, Nudged nudged, Clockface clockface) {
+    static void show(Conversation talk, Nudged nudged) {
         if (!nudged.people().isEmpty()) {
             talk.answer("nudge.done.short", nudged.people().size());
         } else if (nudged.latest() != null) {
-            talk.warn("nudge.too-soon", clockface.time(nudged.latest()));
+            talk.warn("nudge.too-soon", Clockface.time(nudged.latest(), talk.texts()));
         } else {
             talk.warn("nudge.nobody");
         }

@@ -19,11 +19,9 @@ import org.springframework.stereotype.Component;
 class ReplyButton implements Button {
 
     private final AnswerAnnouncement answer;
-    private final Clockface clockface;
 
-    ReplyButton(AnswerAnnouncement answer, Clockface clockface) {
+    ReplyButton(AnswerAnnouncement answer) {
         this.answer = answer;
-        this.clockface = clockface;
     }
 
     @Override
@@ -46,7 +44,7 @@ class ReplyButton implements Button {
         } else {
             var reply = answer.reply(part, talk.member(), code, press.messageId(), talk.at());
             var label = AnnouncementTexts.label(part.announcement(), code, talk.texts());
-            talk.answer("reply.recorded", label, clockface.time(reply.at()));
+            talk.answer("reply.recorded", label, Clockface.time(reply.at(), talk.texts()));
         }
     }
 

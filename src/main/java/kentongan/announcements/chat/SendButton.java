@@ -29,19 +29,12 @@ class SendButton implements Button {
     private final SendAnnouncement send;
     private final Sending sending;
     private final FollowAnnouncement follow;
-    private final Clockface clockface;
 
-    SendButton(
-            Composing composing,
-            SendAnnouncement send,
-            Sending sending,
-            FollowAnnouncement follow,
-            Clockface clockface) {
+    SendButton(Composing composing, SendAnnouncement send, Sending sending, FollowAnnouncement follow) {
         this.composing = composing;
         this.send = send;
         this.sending = sending;
         this.follow = follow;
-        this.clockface = clockface;
     }
 
     /** Where it goes if it does not go out at once. */
@@ -123,7 +116,7 @@ class SendButton implements Button {
         var question = Html.EMPTY;
         var same = send.sameBefore(draft, talk.at());
         if (same.isPresent() && same.get().sentAt() != null) {
-            question = texts.html("compose.same", clockface.time(same.get().sentAt()));
+            question = texts.html("compose.same", Clockface.time(same.get().sentAt(), talk.texts()));
         }
         if (draft.priority() == Priority.URGENT) {
             question = question.paragraph(texts.html("compose.urgent", send.reachable(draft, talk.member())));

@@ -21,12 +21,10 @@ class VoteButton implements Button {
 
     private final VoteInPoll vote;
     private final PollTexts texts;
-    private final Clockface clockface;
 
-    VoteButton(VoteInPoll vote, PollTexts texts, Clockface clockface) {
+    VoteButton(VoteInPoll vote, PollTexts texts) {
         this.vote = vote;
         this.texts = texts;
-        this.clockface = clockface;
     }
 
     @Override
@@ -41,7 +39,7 @@ class VoteButton implements Button {
         if (!part.announcement().isSent()) {
             talk.warn("reply.recalled");
         } else if (closedAt.isPresent()) {
-            talk.warn("poll.closed.late", clockface.dayAndTime(closedAt.get()));
+            talk.warn("poll.closed.late", Clockface.dayAndTime(closedAt.get(), talk.texts()));
         } else {
             switch (press.action()) {
                 case PollTexts.VOTE -> choose(talk, press, part);
@@ -61,9 +59,9 @@ class VoteButton implements Button {
         var outcome = vote.choose(part, talk.member(), choice, press.messageId(), talk.at());
         var label = part.announcement().replies().get(option);
         switch (outcome) {
-            case RECORDED -> talk.answer("reply.recorded", label, clockface.time(talk.at()));
+            case RECORDED -> talk.answer("reply.recorded", label, Clockface.time(talk.at(), talk.texts()));
             case TAKEN_BACK -> talk.answer("poll.taken-back", label);
-            default -> talk.warn("poll.closed.late", clockface.dayAndTime(talk.at()));
+            default -> talk.warn("poll.closed.late", Clockface.dayAndTime(talk.at(), talk.texts()));
         }
     }
 
@@ -94,11 +92,11 @@ class VoteButton implements Button {
         }
         var outcome = vote.cast(part, talk.member(), choices, press.messageId(), talk.at());
         if (outcome == Outcome.RECORDED) {
-            talk.answer("poll.cast.done", clockface.time(talk.at()));
+            talk.answer("poll.cast.done", Clockface.time(talk.at(), talk.texts()));
         } else if (outcome == Outcome.CAST_BEFORE) {
             talk.warn("poll.cast.before");
         } else {
-            talk.warn("poll.closed.late", clockface.dayAndTime(talk.at()));
+            talk.warn("poll.closed.late", Clockface.dayAndTime(talk.at(), talk.texts()));
         }
     }
 }

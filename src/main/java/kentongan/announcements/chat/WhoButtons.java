@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import kentongan.announcements.Announcement;
 import kentongan.announcements.BoardTexts;
-import kentongan.announcements.Clockface;
 import kentongan.announcements.FollowAnnouncement;
 import kentongan.announcements.NudgeUnanswered;
 import kentongan.announcements.chat.WhoTexts.Open;
@@ -25,15 +24,12 @@ class WhoButtons implements Button {
     private final NudgeUnanswered nudge;
     private final Sections sections;
     private final WhoTexts texts;
-    private final Clockface clockface;
 
-    WhoButtons(
-            FollowAnnouncement follow, NudgeUnanswered nudge, Sections sections, WhoTexts texts, Clockface clockface) {
+    WhoButtons(FollowAnnouncement follow, NudgeUnanswered nudge, Sections sections, WhoTexts texts) {
         this.follow = follow;
         this.nudge = nudge;
         this.sections = sections;
         this.texts = texts;
-        this.clockface = clockface;
     }
 
     @Override
@@ -71,7 +67,7 @@ class WhoButtons implements Button {
     }
 
     private void remind(Conversation talk, Announcement announcement, Predicate<Member> meant) {
-        NudgeToast.show(talk, nudge.nudge(announcement, meant, talk.newId(), talk.at()), clockface);
+        NudgeToast.show(talk, nudge.nudge(announcement, meant, talk.newId(), talk.at()));
     }
 
     /** Below the board, since the board itself is edited while things happen. */

@@ -30,11 +30,7 @@ class WhoTexts {
 
     private static final int PEOPLE_A_PAGE = 10;
 
-    private final Clockface clockface;
-
-    WhoTexts(Clockface clockface) {
-        this.clockface = clockface;
-    }
+    WhoTexts() {}
 
     /**
      * What both lists show.
@@ -72,14 +68,14 @@ class WhoTexts {
         lines.add(texts.html(part.goesOn() ? "who.section.on" : "who.section", name, part.size())
                 .markup());
         for (var person : part.people()) {
-            lines.add("• " + Html.escape(marked(person, resting)).markup());
+            lines.add("• " + Html.escape(marked(person, resting, texts)).markup());
         }
         return new Html(String.join("\n", lines));
     }
 
-    private String marked(Member person, Map<String, Instant> resting) {
+    private static String marked(Member person, Map<String, Instant> resting, Texts texts) {
         var at = resting.get(person.id());
-        return at == null ? person.name() : person.name() + " 🔔 " + clockface.time(at);
+        return at == null ? person.name() : person.name() + " 🔔 " + Clockface.time(at, texts);
     }
 
     private static String sectionOf(Part part) {
@@ -103,7 +99,8 @@ class WhoTexts {
         List<Member> shown = people.subList(page * PEOPLE_A_PAGE, Math.min(people.size(), (page + 1) * PEOPLE_A_PAGE));
         var keyboard = Keyboard.NONE;
         for (var person : shown) {
-            keyboard = keyboard.and(Key.press(marked(person, open.resting()), PERSON, open.id(), person.id(), page));
+            keyboard = keyboard.and(
+                    Key.press(marked(person, open.resting(), texts), PERSON, open.id(), person.id(), page));
         }
         var back = open.who().pageOf(shown.get(0));
         return Outgoing.text(texts.html("who.person.ask"))

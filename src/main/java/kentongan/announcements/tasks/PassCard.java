@@ -30,11 +30,9 @@ class PassCard {
     private static final int EXCERPT = 120;
 
     private final PassOn passOn;
-    private final Clockface clockface;
 
-    PassCard(PassOn passOn, Clockface clockface) {
+    PassCard(PassOn passOn) {
         this.passOn = passOn;
-        this.clockface = clockface;
     }
 
     Outgoing of(Passable it, Passing choice, int page, Texts texts) {
@@ -47,7 +45,7 @@ class PassCard {
         var text = texts.html(people.isEmpty() ? "pass.nobody" : "pass.ask", excerpt);
         var deadline = choice.deadline() == null ? it.deadline().orElse(null) : choice.deadline();
         if (deadline != null) {
-            text = text.paragraph(texts.html("task.deadline.line", clockface.date(deadline)));
+            text = text.paragraph(texts.html("task.deadline.line", Clockface.date(deadline, texts)));
         }
         return Outgoing.text(text).with(keyboard(it, choice, people, page, texts));
     }

@@ -21,7 +21,6 @@ import kentongan.chat.Outgoing;
 import kentongan.chat.Press;
 import kentongan.chat.StaleButton;
 import kentongan.office.Member;
-import kentongan.office.OfficeHours;
 import kentongan.office.Role;
 import org.springframework.stereotype.Component;
 
@@ -35,15 +34,11 @@ class PassOnButtons implements Button, DialogueSteps {
     private final PassOn passOn;
     private final PassCard card;
     private final HeardTime heard;
-    private final Clockface clockface;
-    private final OfficeHours hours;
 
-    PassOnButtons(PassOn passOn, PassCard card, HeardTime heard, Clockface clockface, OfficeHours hours) {
+    PassOnButtons(PassOn passOn, PassCard card, HeardTime heard) {
         this.passOn = passOn;
         this.card = card;
         this.heard = heard;
-        this.clockface = clockface;
-        this.hours = hours;
     }
 
     @Override
@@ -137,14 +132,18 @@ class PassOnButtons implements Button, DialogueSteps {
             talk.say("reply.gone");
             return;
         }
-        heard.future(talk, message, hours.zone()).map(ZonedDateTime::toInstant).ifPresent(deadline -> {
-            if (passOn.dueBy(it, deadline)) {
-                talk.leave();
-                passOn.choice(it).ifPresent(choice -> talk.say(card.of(it, choice, 0, talk.texts())));
-            } else {
-                var own = it.deadline().map(clockface::date).orElse("–");
-                talk.say("pass.deadline.later", own);
-            }
-        });
+        heard.future(talk, message, talk.texts().zone())
+                .map(ZonedDateTime::toInstant)
+                .ifPresent(deadline -> {
+                    if (passOn.dueBy(it, deadline)) {
+                        talk.leave();
+                        passOn.choice(it).ifPresent(choice -> talk.say(card.of(it, choice, 0, talk.texts())));
+                    } else {
+                        var own = it.deadline()
+                                .map(mine -> Clockface.date(mine, talk.texts()))
+                                .orElse("–");
+                        talk.say("pass.deadline.later", own);
+                    }
+                });
     }
 }

@@ -38,11 +38,9 @@ class TaskLists {
     private static final int SHORT_EXCERPT = 50;
 
     private final OpenTasks tasks;
-    private final Clockface clockface;
 
-    TaskLists(OpenTasks tasks, Clockface clockface) {
+    TaskLists(OpenTasks tasks) {
         this.tasks = tasks;
-        this.clockface = clockface;
     }
 
     /** The person's own, with a numbered button for each. */
@@ -111,7 +109,7 @@ class TaskLists {
             return line;
         }
         var key = task.isOverdue(now) ? "task.overdue" : "task.due";
-        return line.plus(texts.html(key, clockface.dayAndTime(deadline)));
+        return line.plus(texts.html(key, Clockface.dayAndTime(deadline, texts)));
     }
 
     private static String age(Duration age, Texts texts) {
