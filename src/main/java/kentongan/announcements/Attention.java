@@ -14,14 +14,11 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
- * How much of a person's attention was asked for on one day by nudges that are not urgent. What goes beyond three folds into
+ * How much of a person's attention was asked for on one day by nudges that are not urgent. What goes beyond the most a day folds into
  * one message that names everything that waits.
  */
 @Component
 class Attention {
-
-    /** The most nudges a person gets on one day one by one. */
-    static final int MOST_A_DAY = 3;
 
     private static final String COLLECTION = "attention";
 
@@ -49,8 +46,8 @@ class Attention {
             folded = Objects.requireNonNullElse(folded, List.of());
         }
 
-        boolean hasRoomFor(String entry) {
-            return nudges.size() < MOST_A_DAY || nudges.contains(entry);
+        boolean hasRoomFor(String entry, int mostADay) {
+            return nudges.size() < mostADay || nudges.contains(entry);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import kentongan.announcements.Wake.Why;
 import kentongan.office.OfficeHours;
-import kentongan.worktime.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +35,7 @@ class NudgeByClock {
 
     /** What tells when somebody may be reminded, and who hears of it when that did not help. */
     @Component
-    record Times(OfficeHours hours, Departure departure, TellWhoIsMissing tellWhoIsMissing) {}
+    record Times(OfficeHours hours, Departure departure, NudgeSettings settings, TellWhoIsMissing tellWhoIsMissing) {}
 
     void wake(Wake wake, Instant now) {
         var announcement = announcements
@@ -51,17 +50,16 @@ class NudgeByClock {
             case URGENT -> urgent(wake, announcement, now);
             case IMPORTANT -> {
                 var calendars = times.hours().calendars();
-                due(wake, announcement, it -> Optional.of(important(it, announcement, calendars)), now);
+                var after = times.settings().rules().importantAfter();
+                due(
+                        wake,
+                        announcement,
+                        it -> Optional.of(
+                                calendars.apply(it.member()).plusWorkingTime(it.askedAt(announcement), after)),
+                        now);
             }
             default -> due(wake, announcement, it -> deadline(it, announcement), now);
         }
-    }
-
-    private static Instant important(
-            Delivery delivery, Announcement announcement, Function<String, WorkingCalendar> calendars) {
-        return calendars
-                .apply(delivery.member())
-                .plusWorkingTime(delivery.askedAt(announcement), NudgePlan.IMPORTANT_AFTER);
     }
 
     private Optional<Instant> deadline(Delivery delivery, Announcement announcement) {

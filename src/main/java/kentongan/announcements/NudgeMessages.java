@@ -45,7 +45,13 @@ class NudgeMessages implements OutboxOwner {
 
     /** What keeps nudges from piling up. */
     @Component
-    record Sparing(Attention attention, NudgeRests rests, NudgeRemovals removals, Departure departure, Today today) {}
+    record Sparing(
+            Attention attention,
+            NudgeRests rests,
+            NudgeRemovals removals,
+            Departure departure,
+            NudgeSettings settings,
+            Today today) {}
 
     /** The office's day. */
     @Component
@@ -76,7 +82,8 @@ class NudgeMessages implements OutboxOwner {
     }
 
     private boolean folds(OutboxEntry entry, Copy copy) {
-        return copy.announcement().priority() != Priority.URGENT && !day(copy).hasRoomFor(entry.id());
+        return copy.announcement().priority() != Priority.URGENT
+                && !day(copy).hasRoomFor(entry.id(), sparing.settings().rules().mostADay());
     }
 
     private Act fold(Copy copy) {

@@ -13,9 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class NudgePlan {
 
-    /** Working time after which an important announcement is brought to mind. */
-    static final Duration IMPORTANT_AFTER = Duration.ofHours(2);
-
     /** Time between two nudges about an urgent announcement. */
     static final Duration URGENT_EVERY = Duration.ofMinutes(5);
 
@@ -25,20 +22,23 @@ class NudgePlan {
     private final Wakes wakes;
     private final OfficeHours hours;
     private final Departure departure;
+    private final NudgeSettings settings;
 
-    NudgePlan(Wakes wakes, OfficeHours hours, Departure departure) {
+    NudgePlan(Wakes wakes, OfficeHours hours, Departure departure, NudgeSettings settings) {
         this.wakes = wakes;
         this.hours = hours;
         this.departure = departure;
+        this.settings = settings;
     }
 
     /** Sees to it that those who get it now, or are asked again now, are reminded in time. */
     void begin(Announcement announcement, Instant now) {
         if (announcement.priority() == Priority.URGENT) {
             wakes.bringForward(wake(announcement, Why.URGENT, now.plus(URGENT_EVERY), now));
-        } else if (announcement.priority() == Priority.IMPORTANT) {
-            wakes.bringForward(
-                    wake(announcement, Why.IMPORTANT, hours.calendar().plusWorkingTime(now, IMPORTANT_AFTER), now));
+        } else if (announcement.priority() == Priority.IMPORTANT
+                && settings.rules().bringsToMind()) {
+            var at = hours.calendar().plusWorkingTime(now, settings.rules().importantAfter());
+            wakes.bringForward(wake(announcement, Why.IMPORTANT, at, now));
         }
         var deadline = announcement.terms().deadline();
         if (deadline != null && deadline.isAfter(now)) {

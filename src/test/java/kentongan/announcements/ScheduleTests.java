@@ -3,7 +3,6 @@ package kentongan.announcements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import kentongan.announcements.Announcement.State;
 import kentongan.chat.Phone;
 import kentongan.office.Members;
@@ -21,12 +20,6 @@ class ScheduleTests {
         it.close();
     }
 
-    private void untilAnd(String instant) {
-        it.office.clock().moveTo(Instant.parse(instant));
-        it.office.bean(WakeAnnouncements.class).wake(it.office.clock().instant());
-        it.office.carry();
-    }
-
     private static long heard(Phone phone, String words) {
         return phone.sees().stream().filter(seen -> seen.text().contains(words)).count();
     }
@@ -39,13 +32,13 @@ class ScheduleTests {
 
         it.head.taps("Jadwalkan untuk 5");
         assertThat(it.head.last().text()).contains("Terjadwal: Rabu 25/11/2026 07:30", "Apel Rabu");
-        untilAnd("2026-11-24T22:29:59Z");
+        it.wakeAt("2026-11-24T22:29:59Z");
         assertThat(heard(it.aziza, "Apel Rabu")).isZero();
 
-        untilAnd("2026-11-24T22:30:00Z");
+        it.wakeAt("2026-11-24T22:30:00Z");
         assertThat(heard(it.aziza, "Apel Rabu")).isOne();
         assertThat(it.head.last().text()).contains("Apel Rabu", "belum menjawab 5");
-        untilAnd("2026-11-24T22:30:10Z");
+        it.wakeAt("2026-11-24T22:30:10Z");
         assertThat(heard(it.aziza, "Apel Rabu")).isOne();
     }
 
@@ -54,7 +47,7 @@ class ScheduleTests {
         it.head.says("Apel Rabu").taps("🗓 Jadwalkan…").says("besok 7.30").taps("Jadwalkan untuk");
         var rut = it.office.member("Rut", Role.EMPLOYEE, null);
 
-        untilAnd("2026-11-24T22:30:00Z");
+        it.wakeAt("2026-11-24T22:30:00Z");
 
         assertThat(heard(rut, "Apel Rabu")).isOne();
     }
@@ -94,9 +87,9 @@ class ScheduleTests {
         it.head.taps("Ulangi: tidak").taps("Jadwalkan untuk 5");
         assertThat(it.head.last().text()).contains("Jumat 27/11/2026 08:00, lalu tiap minggu");
 
-        untilAnd("2026-11-26T23:00:00Z");
+        it.wakeAt("2026-11-26T23:00:00Z");
         it.aziza.taps("✅ Mengerti");
-        untilAnd("2026-12-03T23:00:05Z");
+        it.wakeAt("2026-12-03T23:00:05Z");
 
         assertThat(heard(it.aziza, "Laporan mingguan")).isEqualTo(2);
         assertThat(it.head.last().text()).contains("Mengerti 0");
@@ -109,8 +102,8 @@ class ScheduleTests {
         it.head.says("Laporan mingguan").taps("🗓 Jadwalkan…").says("Jumat 8.00");
         it.head.taps("Ulangi: tidak").taps("Jadwalkan untuk 5");
 
-        untilAnd("2026-12-18T05:00:00Z");
-        untilAnd("2026-12-18T05:00:10Z");
+        it.wakeAt("2026-12-18T05:00:00Z");
+        it.wakeAt("2026-12-18T05:00:10Z");
 
         assertThat(heard(it.aziza, "Laporan mingguan")).isOne();
     }
@@ -120,7 +113,7 @@ class ScheduleTests {
         it.head.says("Satu").taps("🗓 Jadwalkan…").says("besok 7.30").taps("Jadwalkan untuk");
         it.head.taps("Ubah waktu…").says("lusa 8.00");
         assertThat(it.head.last().text()).contains("Terjadwal: Kamis 26/11/2026 08:00");
-        untilAnd("2026-11-24T22:31:00Z");
+        it.wakeAt("2026-11-24T22:31:00Z");
         assertThat(heard(it.aziza, "Satu")).isZero();
 
         it.head.taps("Kirim sekarang");
@@ -129,13 +122,13 @@ class ScheduleTests {
         it.head.says("Dua").taps("🗓 Jadwalkan…").says("lusa 7.30").taps("Jadwalkan untuk");
         it.head.taps("Batalkan jadwal");
         assertThat(it.head.last().labels()).contains("Jadwalkan untuk 5");
-        untilAnd("2026-11-30T00:00:00Z");
+        it.wakeAt("2026-11-30T00:00:00Z");
         assertThat(heard(it.aziza, "Dua")).isZero();
     }
 
     @Test
     void quietHoursHoldANormalOneUntilTheMorning() {
-        untilAnd("2026-11-24T12:30:00Z"); // 21:30
+        it.wakeAt("2026-11-24T12:30:00Z"); // 21:30
         it.head.says("Besok rapat");
         assertThat(it.head.last().text()).contains("🌙 Jam tenang: dikirim Rabu 25/11/2026 07:30");
 
@@ -143,14 +136,14 @@ class ScheduleTests {
         assertThat(it.head.last().text()).contains("Terjadwal: Rabu 25/11/2026 07:30", "Ditahan karena jam tenang");
         assertThat(heard(it.aziza, "Besok rapat")).isZero();
 
-        untilAnd("2026-11-24T22:30:00Z");
+        it.wakeAt("2026-11-24T22:30:00Z");
         assertThat(heard(it.aziza, "Besok rapat")).isOne();
         assertThat(it.aziza.last().message().silent()).isFalse();
     }
 
     @Test
     void quietHoursLetAnImportantOneArriveWithoutSoundAndAnUrgentOneRing() {
-        untilAnd("2026-11-24T12:30:00Z");
+        it.wakeAt("2026-11-24T12:30:00Z");
         it.head.says("Penting").taps("Prioritas: biasa");
         assertThat(it.head.last().text()).contains("sampai tanpa bunyi");
         it.head.taps("Kirim ke 5");
@@ -184,7 +177,7 @@ class ScheduleTests {
         it.secretary.taps("Jadwalkan untuk");
         it.office.bean(Members.class).set(it.office.stored(it.secretary).id(), "role", Role.EMPLOYEE);
 
-        untilAnd("2026-11-24T22:30:00Z");
+        it.wakeAt("2026-11-24T22:30:00Z");
 
         assertThat(heard(it.aziza, "Dari sekretaris")).isZero();
         assertThat(it.head.last().text()).contains("Maria", "Dari sekretaris");
