@@ -40,6 +40,7 @@ class ArchitectureTests {
             .that()
             .resideInAnyPackage(
                     "kentongan.announcements",
+                    "kentongan.meetings",
                     "kentongan.questions",
                     "kentongan.roster",
                     "kentongan.office",
@@ -49,6 +50,8 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "kentongan.announcements.chat..",
+                    "kentongan.meetings.chat..",
+                    "kentongan.meetings.schedule..",
                     "kentongan.questions.chat..",
                     "kentongan.roster.*..",
                     "kentongan.chat.commands..",

@@ -1,0 +1,7 @@
+/** Meetings and trainings: who is invited, who comes, when they are held, moved and cancelled, and the reminders of them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"office", "chat", "outbox"})
+package kentongan.meetings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
