@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import kentongan.meetings.Meeting.Change;
 import kentongan.meetings.Plan.Kind;
 
 /** Meetings for tests. */
@@ -32,5 +33,20 @@ public final class MeetingFixtures {
     /** A meeting that was called, to which some were invited. */
     public static Meeting called(Plan plan, String... invited) {
         return Meeting.called("m1", "head", plan, List.of(invited), CALLED_AT);
+    }
+
+    /** The same meeting after some of its days were changed. */
+    public static Meeting changed(Meeting meeting, Change... changes) {
+        return new Meeting(
+                meeting.id(),
+                meeting.convener(),
+                meeting.plan(),
+                meeting.state(),
+                meeting.invited(),
+                0,
+                changes.length,
+                List.of(changes),
+                List.of(),
+                meeting.plannedAt());
     }
 }

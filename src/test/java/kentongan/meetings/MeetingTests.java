@@ -4,6 +4,7 @@ import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static kentongan.meetings.MeetingFixtures.JAYAPURA;
 import static kentongan.meetings.MeetingFixtures.called;
+import static kentongan.meetings.MeetingFixtures.changed;
 import static kentongan.meetings.MeetingFixtures.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,17 +88,6 @@ class MeetingTests {
     }
 
     private static Meeting with(Change change) {
-        var called = called(plan("2026-11-24", "09:00", JAYAPURA, THREE_TUESDAYS));
-        return new Meeting(
-                called.id(),
-                called.convener(),
-                called.plan(),
-                called.state(),
-                called.invited(),
-                0,
-                1,
-                List.of(change),
-                List.of(),
-                called.plannedAt());
+        return changed(called(plan("2026-11-24", "09:00", JAYAPURA, THREE_TUESDAYS)), change);
     }
 }
