@@ -1,47 +1,27 @@
 package kentongan.meetings;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import kentongan.meetings.Meeting.State;
 import kentongan.office.Member;
 import kentongan.office.Members;
-import kentongan.outbox.Outbox;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/**
- * Calls a meeting: fixes who is invited, makes room for their answers, and puts the invitations in the outbox. Each step can
- * be done again, so that a crash between two of them is mended by doing the rest.
- */
+/** Calls a meeting: fixes who is invited, and tells them. Each step can be done again. */
 @Component
 public class InviteToMeeting {
 
-    private static final Logger log = LoggerFactory.getLogger(InviteToMeeting.class);
-
     private final Meetings meetings;
-    private final Rsvps rsvps;
     private final Members members;
+    private final TellPeople tell;
     private final KeepOccurrences occurrences;
-    private final Ways ways;
 
-    InviteToMeeting(Meetings meetings, Rsvps rsvps, Members members, KeepOccurrences occurrences, Ways ways) {
+    InviteToMeeting(Meetings meetings, Members members, TellPeople tell, KeepOccurrences occurrences) {
         this.meetings = meetings;
-        this.rsvps = rsvps;
         this.members = members;
+        this.tell = tell;
         this.occurrences = occurrences;
-        this.ways = ways;
     }
-
-    /** By which it goes out, and when. */
-    @Component
-    record Ways(Outbox outbox, Clock clock) {}
 
     /** Those whom the audience means now, by name. */
     public List<Member> meant(Audience audience, Member convener) {
@@ -55,35 +35,12 @@ public class InviteToMeeting {
         var meant = meant(draft.audience(), convener).stream().map(Member::id).toList();
         return draft.plan().filter(plan -> !meant.isEmpty()).flatMap(plan -> {
             meetings.add(Meeting.called(draft.id(), convener.id(), plan, meant, at));
-            meetings.byId(draft.id()).ifPresent(it -> sendOut(it, at));
-            return meetings.byId(draft.id());
+            var called = meetings.byId(draft.id());
+            called.ifPresent(it -> {
+                occurrences.keep(it, List.of(), at);
+                tell.tell(it, at);
+            });
+            return called;
         });
-    }
-
-    private void sendOut(Meeting meeting, Instant now) {
-        rsvps.expect(meeting.subject(), meeting.invited());
-        var have = rsvps.of(meeting.subject(), meeting.invited()).stream()
-                .filter(it -> !it.messages().isEmpty())
-                .map(Rsvp::member)
-                .collect(Collectors.toSet());
-        var without = members.byIds(meeting.invited()).stream()
-                .filter(it -> !have.contains(it.id()))
-                .toList();
-        ways.outbox().put(MeetingEntries.invitations(meeting.subject(), without, now));
-        occurrences.keep(meeting, List.of(), now);
-        meetings.invited(meeting.id());
-    }
-
-    /** Finishes what a crash left half done. */
-    @EventListener(ApplicationReadyEvent.class)
-    void resume() {
-        try {
-            for (var half : meetings.inState(State.INVITING)) {
-                log.info("Inviting to meeting {} goes on after a restart", half.id());
-                sendOut(half, ways.clock().instant());
-            }
-        } catch (DataAccessException storeAway) {
-            log.warn("Half-sent invitations to meetings can't be looked for while the store is away");
-        }
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param sequence grows with every change, for the calendars (RFC 5545, 3.8.7.4)
  * @param changes of single days since it was last moved as a whole
  * @param cards where its convener's cards stand, the newest last
+ * @param untold what the people are still to be told, which a crash must not forget
  * @param plannedAt when it was called, or last changed
  */
 @Document("meetings")
@@ -33,14 +34,13 @@ public record Meeting(
         int sequence,
         List<Change> changes,
         List<Card> cards,
+        List<Telling> untold,
         Instant plannedAt) {
 
     /** How far it has come. */
     public enum State {
-        /** Who is invited is fixed; the invitations are being written. */
-        INVITING,
-        /** The invitations are in the outbox, or have left it. */
-        INVITED,
+        /** The people are invited, or being invited. */
+        CALLED,
         /** All its times are past. */
         OVER,
         /** All of it was cancelled. */
@@ -67,9 +67,11 @@ public record Meeting(
     /** A card on a phone that shows how a meeting is answered. */
     public record Card(long chatId, int messageId) {}
 
-    /** One that is being called. */
+    /** One that is being called, with everybody still to be told. */
     static Meeting called(String id, String convener, Plan plan, List<String> invited, Instant at) {
-        return new Meeting(id, convener, plan, State.INVITING, invited, 0, 0, List.of(), List.of(), at);
+        var meeting = new Meeting(id, convener, plan, State.CALLED, invited, 0, 0, List.of(), List.of(), List.of(), at);
+        var invite = new Telling(Telling.What.INVITE, meeting.subject(), false);
+        return new Meeting(id, convener, plan, State.CALLED, invited, 0, 0, List.of(), List.of(), List.of(invite), at);
     }
 
     public boolean isCancelled() {

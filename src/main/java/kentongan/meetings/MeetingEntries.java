@@ -1,8 +1,6 @@
 package kentongan.meetings;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import kentongan.office.Member;
 import kentongan.outbox.Lane;
 import kentongan.outbox.OutboxEntry;
@@ -24,19 +22,14 @@ public final class MeetingEntries {
 
     private MeetingEntries() {}
 
-    static List<OutboxEntry> invitations(String subject, Collection<Member> members, Instant at) {
-        return toAll(INVITATION, subject, members, at);
+    static OutboxEntry toTell(String owner, String subject, Member member, Instant at) {
+        return OutboxEntry.of(owner, Rsvp.id(subject, member.id()), Lane.BROADCAST, member.chatId(), at);
     }
 
-    static List<OutboxEntry> cancellations(String subject, Collection<Member> members, Instant at) {
-        return toAll(CANCELLATION, subject, members, at);
-    }
-
-    private static List<OutboxEntry> toAll(String owner, String subject, Collection<Member> members, Instant at) {
-        return members.stream()
-                .filter(Member::isReachable)
-                .map(it -> OutboxEntry.of(owner, Rsvp.id(subject, it.id()), Lane.BROADCAST, it.chatId(), at))
-                .toList();
+    /** Reminds the member of what begins then; once moved it begins at another time, so that is another entry. */
+    public static OutboxEntry reminder(String reminder, Instant start, Member member, Instant at) {
+        var subject = reminder + "/" + start.toEpochMilli() + "/" + member.id();
+        return OutboxEntry.of(REMINDER, subject, Lane.REMINDER, member.chatId(), at);
     }
 
     /** Each occasion has its own, which shows what is true when it goes. */

@@ -51,8 +51,9 @@ public class Meetings {
         return byId(Rsvp.meetingOf(subject)).flatMap(it -> it.asked(subject));
     }
 
-    List<Meeting> inState(State state) {
-        return mongo.find(query(where("state").is(state)), Meeting.class);
+    /** Those of which the people are still to be told something. */
+    List<Meeting> untold() {
+        return mongo.find(query(where("untold.0").exists(true)), Meeting.class);
     }
 
     /** Those that are neither cancelled nor over, whoever is invited, in no order. */
@@ -61,50 +62,49 @@ public class Meetings {
     }
 
     /** Those that were called and not yet set aside. */
-    List<Meeting> called() {
-        return mongo.find(query(where("state").in(State.INVITING, State.INVITED)), Meeting.class);
+    public List<Meeting> called() {
+        return mongo.find(query(where("state").is(State.CALLED)), Meeting.class);
     }
 
-    void invited(String id) {
-        mongo.updateFirst(
-                query(where("_id").is(id).and("state").is(State.INVITING)),
-                Update.update("state", State.INVITED),
-                Meeting.class);
+    /** The people were told. */
+    void told(String id, Telling telling) {
+        mongo.updateFirst(query(where("_id").is(id)), new Update().pull("untold", telling), Meeting.class);
     }
 
     /** Sets it aside: nothing comes of it any more. */
     void over(Meeting seen) {
-        change(seen, Update.update("state", State.OVER));
+        change(seen, List.of(), Update.update("state", State.OVER));
     }
 
     /** Moves all of it if it still is as the caller saw it. */
-    Optional<Meeting> move(Meeting seen, Plan plan, Instant at) {
+    Optional<Meeting> move(Meeting seen, Plan plan, List<Telling> tellings, Instant at) {
         var update = Update.update("plan", plan).set("changes", List.of()).inc("round", 1);
-        return change(seen, update.set("plannedAt", at));
+        return change(seen, tellings, update.set("plannedAt", at));
     }
 
     /** Changes one day of it if it still is as the caller saw it. */
-    Optional<Meeting> change(Meeting seen, Change change, Instant at) {
+    Optional<Meeting> change(Meeting seen, Change change, List<Telling> tellings, Instant at) {
         var changes = new ArrayList<>(seen.changes());
         changes.removeIf(it -> it.day().equals(change.day()));
         changes.add(change);
-        return change(seen, Update.update("changes", changes).set("plannedAt", at));
+        return change(seen, tellings, Update.update("changes", changes).set("plannedAt", at));
     }
 
     /** Cancels all of it if it still is as the caller saw it. */
-    Optional<Meeting> cancel(Meeting seen, Instant at) {
-        return change(seen, Update.update("state", State.CANCELLED).set("plannedAt", at));
+    Optional<Meeting> cancel(Meeting seen, List<Telling> tellings, Instant at) {
+        return change(seen, tellings, Update.update("state", State.CANCELLED).set("plannedAt", at));
     }
 
-    private Optional<Meeting> change(Meeting seen, Update update) {
+    private Optional<Meeting> change(Meeting seen, List<Telling> tellings, Update update) {
         var unchanged = query(where("_id")
                 .is(seen.id())
                 .and("sequence")
                 .is(seen.sequence())
                 .and("state")
-                .in(State.INVITING, State.INVITED));
-        return Optional.ofNullable(mongo.findAndModify(
-                unchanged, update.inc("sequence", 1), options().returnNew(true), Meeting.class));
+                .is(State.CALLED));
+        update.inc("sequence", 1).push("untold").each(tellings.toArray());
+        return Optional.ofNullable(
+                mongo.findAndModify(unchanged, update, options().returnNew(true), Meeting.class));
     }
 
     /** Notes one more card; of too many the oldest is no longer kept up to date. */

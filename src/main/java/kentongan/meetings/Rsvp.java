@@ -14,6 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param answer null as long as there is none
  * @param reason why they are excused, if they said
  * @param messages the invitations to it on the member's phone, by message id
+ * @param struckOutAt when the member was told that it is cancelled
  */
 @Document("rsvps")
 public record Rsvp(
@@ -23,7 +24,8 @@ public record Rsvp(
         @Nullable Answer answer,
         @Nullable String reason,
         @Nullable Instant answeredAt,
-        List<Integer> messages) {
+        List<Integer> messages,
+        @Nullable Instant struckOutAt) {
 
     public Rsvp {
         // one that was made by an answer knows no invitation yet
@@ -39,7 +41,7 @@ public record Rsvp(
 
     /** No answer yet. */
     static Rsvp none(String subject, String member) {
-        return new Rsvp(id(subject, member), subject, member, null, null, null, List.of());
+        return new Rsvp(id(subject, member), subject, member, null, null, null, List.of(), null);
     }
 
     public static String id(String subject, String member) {

@@ -88,6 +88,11 @@ public class Rsvps {
         change(subject, member, new Update().addToSet("messages", messageId));
     }
 
+    /** Notes that the member was told that it is cancelled. */
+    public void struckOut(String subject, String member, Instant at) {
+        change(subject, member, Update.update("struckOutAt", at));
+    }
+
     private Rsvp change(String subject, String member, Update update) {
         var one = query(where("_id").is(Rsvp.id(subject, member)));
         update.setOnInsert("subject", subject).setOnInsert("member", member);

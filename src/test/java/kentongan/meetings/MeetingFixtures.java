@@ -47,6 +47,7 @@ public final class MeetingFixtures {
                 changes.length,
                 List.of(changes),
                 List.of(),
+                List.of(),
                 meeting.plannedAt());
     }
 }
