@@ -30,17 +30,24 @@ public class InviteToMeeting {
                 .toList();
     }
 
+    /** The meeting as it would be called, stored nowhere; empty as long as something is missing. */
+    public Optional<Meeting> preview(MeetingDraft draft, Member convener, Instant at) {
+        var meant = meant(draft.audience(), convener).stream().map(Member::id).toList();
+        return draft.plan().map(plan -> Meeting.called(draft.id(), convener.id(), plan, meant, at));
+    }
+
     /** Calls the meeting under the plan's id; empty as long as something is missing or nobody is meant. */
     public Optional<Meeting> invite(MeetingDraft draft, Member convener, Instant at) {
-        var meant = meant(draft.audience(), convener).stream().map(Member::id).toList();
-        return draft.plan().filter(plan -> !meant.isEmpty()).flatMap(plan -> {
-            meetings.add(Meeting.called(draft.id(), convener.id(), plan, meant, at));
-            var called = meetings.byId(draft.id());
-            called.ifPresent(it -> {
-                occurrences.keep(it, List.of(), at);
-                tell.tell(it, at);
-            });
-            return called;
-        });
+        return preview(draft, convener, at)
+                .filter(meeting -> !meeting.invited().isEmpty())
+                .flatMap(meeting -> {
+                    meetings.add(meeting);
+                    var called = meetings.byId(draft.id());
+                    called.ifPresent(it -> {
+                        occurrences.keep(it, List.of(), at);
+                        tell.tell(it, at);
+                    });
+                    return called;
+                });
     }
 }

@@ -1,15 +1,20 @@
 package kentongan.meetings;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import kentongan.chat.ChatFixture;
+import kentongan.chat.Outgoing.Upload;
 import kentongan.chat.Phone;
 import kentongan.chat.RecordingMessenger.Shown;
 import kentongan.meetings.MoveMeeting.By;
+import kentongan.meetings.messages.CardTexts;
 import kentongan.meetings.reminders.FireReminders;
 import kentongan.office.Role;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** An office in Jayapura whose clock shows Tuesday 24 November 2026, 10:00, in which meetings are called. */
 public final class MeetingOffice implements AutoCloseable {
@@ -69,6 +74,18 @@ public final class MeetingOffice implements AutoCloseable {
         return office.bean(Meetings.class).byId(id).orElseThrow();
     }
 
+    /** Lets the head begin a plan, up to the question for day and time. */
+    public Phone toTime() {
+        return head.says("/rapat Rapat koordinasi").taps("Rapat");
+    }
+
+    /** The plan that was begun last. */
+    public MeetingDraft draft() {
+        return office.bean(MongoTemplate.class).findAll(MeetingDraft.class).stream()
+                .reduce((one, next) -> next)
+                .orElseThrow();
+    }
+
     /** Moves all of it, as the head. */
     public Meeting moveAll(Meeting meeting, String day, String time) {
         var moved = office.bean(MoveMeeting.class)
@@ -108,6 +125,20 @@ public final class MeetingOffice implements AutoCloseable {
 
     public Instant now() {
         return office.clock().instant();
+    }
+
+    /** The words of the meeting's card now, as the head sees it. */
+    public String card(Meeting meeting) {
+        return office.bean(CardTexts.class)
+                .card(stored(meeting.id()), office.stored(head))
+                .text()
+                .plain();
+    }
+
+    /** The calendar file of a message. */
+    public static String file(Shown message) {
+        var upload = (Upload) Objects.requireNonNull(message.message().attachment());
+        return new String(upload.bytes(), StandardCharsets.UTF_8);
     }
 
     /** The messages of the phone that show these words. */
