@@ -32,7 +32,12 @@ public final class MeetingFixtures {
 
     /** A meeting that was called, to which some were invited. */
     public static Meeting called(Plan plan, String... invited) {
-        return Meeting.called("m1", "head", plan, List.of(invited), CALLED_AT);
+        return called("m1", "head", plan, List.of(invited));
+    }
+
+    /** The same with an id and a convener of its own. */
+    public static Meeting called(String id, String convener, Plan plan, List<String> invited) {
+        return Meeting.called(id, convener, plan, invited, CALLED_AT);
     }
 
     /** The same meeting after some of its days were changed. */

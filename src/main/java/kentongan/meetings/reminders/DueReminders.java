@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import kentongan.meetings.reminders.DueReminder.State;
 import kentongan.outbox.MissingDocuments;
+import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
@@ -21,7 +22,11 @@ class DueReminders {
     /** Whoever claimed one and has not fired it by then was killed. */
     static final Duration CLAIM = Duration.ofSeconds(60);
 
-    private static final int A_BATCH = 200;
+    /** The embedded store compares each document it finds with the whole batch. */
+    static final int A_BATCH = 100;
+
+    /** What is more waits for the next sweep. */
+    private static final int MOST = 20_000;
 
     private final MongoTemplate mongo;
 
@@ -48,24 +53,27 @@ class DueReminders {
         }
     }
 
-    /**
-     * Claims some that are due; of two who try, each gets others.
-     *
-     * @param claim another one each time
-     */
-    List<DueReminder> claim(String claim, Instant now) {
-        var due = query(isDue(now)).limit(A_BATCH);
+    /** The ids of those that are due. */
+    List<String> due(Instant now) {
+        var due = query(isDue(now)).limit(MOST);
         due.fields().include("_id");
-        var ids = mongo.find(due, org.bson.Document.class, mongo.getCollectionName(DueReminder.class)).stream()
+        return mongo.find(due, Document.class, mongo.getCollectionName(DueReminder.class)).stream()
                 .map(it -> it.getString("_id"))
                 .toList();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
+    }
+
+    /**
+     * Claims those of them that still are due; of two who try, each gets others.
+     *
+     * @param ids at most {@link #A_BATCH}
+     * @param claim another one each time
+     */
+    List<DueReminder> claim(Collection<String> ids, String claim, Instant now) {
         var still = query(where("_id").in(ids).andOperator(isDue(now)));
         var claimed = Update.update("state", State.CLAIMED).set("claim", claim).set("claimedAt", now);
-        mongo.updateMulti(still, claimed, DueReminder.class);
-        return mongo.find(query(where("_id").in(ids).and("claim").is(claim)), DueReminder.class);
+        return mongo.updateMulti(still, claimed, DueReminder.class).getMatchedCount() == 0
+                ? List.of()
+                : mongo.find(query(where("_id").in(ids).and("claim").is(claim)), DueReminder.class);
     }
 
     private static Criteria isDue(Instant now) {

@@ -48,24 +48,31 @@ public class FireReminders {
 
     /** Fires all that are due; returns how many messages that makes. */
     public int fire(Instant now) {
-        var messages = 0;
-        var claim = UUID.randomUUID().toString();
-        var batch = due.claim(claim, now);
-        if (batch.isEmpty()) {
+        var ids = due.due(now);
+        if (ids.isEmpty()) {
             return 0;
         }
         var people = members.active().stream()
                 .filter(Member::isReachable)
                 .collect(Collectors.toMap(Member::id, Function.identity()));
-        while (!batch.isEmpty()) {
-            var entries = entries(batch, people, now);
-            outbox.put(entries);
-            due.fired(batch, claim);
-            messages += entries.size();
-            claim = UUID.randomUUID().toString();
-            batch = due.claim(claim, now);
+        var messages = 0;
+        for (int from = 0; from < ids.size(); from += DueReminders.A_BATCH) {
+            var batch = ids.subList(from, Math.min(ids.size(), from + DueReminders.A_BATCH));
+            messages += fire(batch, people, now);
         }
         return messages;
+    }
+
+    private int fire(List<String> ids, Map<String, Member> people, Instant now) {
+        var claim = UUID.randomUUID().toString();
+        var batch = due.claim(ids, claim, now);
+        if (batch.isEmpty()) {
+            return 0;
+        }
+        var entries = entries(batch, people, now);
+        outbox.put(entries);
+        due.fired(batch, claim);
+        return entries.size();
     }
 
     /** Forgets what is about times that have passed. */

@@ -47,14 +47,12 @@ class RacingSweepsTests {
         var reminders = new DueReminders(it.office.bean(MongoTemplate.class));
         return () -> {
             var all = new ArrayList<String>();
-            for (int round = 0; ; round++) {
-                var batch = reminders.claim(name + round, now);
-                if (batch.isEmpty()) {
-                    return all;
-                }
-                batch.forEach(reminder -> all.add(reminder.id()));
-                reminders.fired(batch, name + round);
+            var ids = reminders.due(now);
+            for (int from = 0; from < ids.size(); from += DueReminders.A_BATCH) {
+                var batch = ids.subList(from, Math.min(ids.size(), from + DueReminders.A_BATCH));
+                reminders.claim(batch, name + from, now).forEach(reminder -> all.add(reminder.id()));
             }
+            return all;
         };
     }
 
