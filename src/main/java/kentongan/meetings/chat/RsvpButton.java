@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes the answer to an invitation, and asks those who are excused for a reason. */
 @Component
-class AnswerButton implements Button, DialogueSteps {
+class RsvpButton implements Button, DialogueSteps {
 
     private static final String SKIP = "rsvp-skip";
     private static final String SUBJECT = "subject";
@@ -32,7 +32,7 @@ class AnswerButton implements Button, DialogueSteps {
     private final AnswerInvitation answers;
     private final Meetings meetings;
 
-    AnswerButton(AnswerInvitation answers, Meetings meetings) {
+    RsvpButton(AnswerInvitation answers, Meetings meetings) {
         this.answers = answers;
         this.meetings = meetings;
     }
