@@ -17,6 +17,8 @@ public class KeepOccurrences {
     /** How far ahead occurrences are stored. */
     static final Duration AHEAD = Duration.ofDays(56);
 
+    private static final Duration JUST = Duration.ofMinutes(5);
+
     private final Meetings meetings;
     private final Occurrences occurrences;
     private final ApplicationEventPublisher events;
@@ -35,6 +37,9 @@ public class KeepOccurrences {
             keep(meeting, stored == null ? List.of() : stored, now);
             if (!meeting.end().isAfter(now)) {
                 meetings.over(meeting);
+            }
+            if (meeting.occurrences().stream().anyMatch(it -> hasJustEnded(it, now))) {
+                events.publishEvent(new MeetingChanged(meeting.id()));
             }
         });
         open.forEach((id, stored) -> meetings.byId(id).ifPresent(gone -> keep(gone, stored, now)));
@@ -55,6 +60,11 @@ public class KeepOccurrences {
             events.publishEvent(new OccurrencesChanged(meeting, differing));
             occurrences.store(differing);
         }
+    }
+
+    /** From then on the card counts the answers to the next one, or shows that it is over. */
+    private static boolean hasJustEnded(Occurrence occurrence, Instant now) {
+        return !occurrence.end().isAfter(now) && occurrence.end().isAfter(now.minus(JUST));
     }
 
     private static boolean isNear(Occurrence occurrence, Instant now) {

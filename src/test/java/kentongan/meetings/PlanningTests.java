@@ -237,6 +237,26 @@ class PlanningTests {
     }
 
     @Test
+    void theLongestTitleAndPlaceStillMakeAnInvitation() {
+        it.head
+                .says("/rapat")
+                .says("📣".repeat(100))
+                .taps("Rapat")
+                .says("besok 9.00")
+                .taps("1 jam");
+        it.head
+                .says("📍".repeat(200))
+                .says("a ".repeat(1_000))
+                .taps("Semua")
+                .taps("Sekali")
+                .taps("Selesai");
+
+        it.head.taps("Undang 4");
+
+        assertThat(it.aziza.last().labels()).contains("Hadir");
+    }
+
+    @Test
     void invitingTwiceShowsTheCard() {
         it.toTime().says("besok 9.00");
         finishOnce();

@@ -118,6 +118,8 @@ class MeetingStoryTests {
 
             reminds(office, label);
             moves(office, card, label);
+            atAziza.reads(label == Label.ID ? "dipindahkan" : "was moved");
+            assertThat(atAziza.labels()).isEmpty();
             card.taps(label.cancel);
             head.taps(label.yes);
             office.staff(1).sees(label.cancelled);

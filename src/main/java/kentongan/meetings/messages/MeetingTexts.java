@@ -50,12 +50,10 @@ public class MeetingTexts {
         var plan = asked.meeting().plan();
         var head = moved(asked, texts).plus(about(asked, texts));
         var signature = texts.html("meeting.signature", signer(asked.meeting(), texts));
-        var room = Outgoing.LONGEST_CAPTION
-                - Outgoing.ROOM_FOR_MARK
-                - ROOM_FOR_LINE_BREAKS
-                - head.length()
-                - signature.length();
-        return head.paragraph(agenda(plan, room)).paragraph(signature);
+        var most = Outgoing.LONGEST_CAPTION - Outgoing.ROOM_FOR_MARK - ROOM_FOR_LINE_BREAKS;
+        var room = most - head.length() - signature.length();
+        // a title and a place of nothing but emoji leave no room for who calls
+        return room < 0 ? head : head.paragraph(agenda(plan, room)).paragraph(signature);
     }
 
     private static Html moved(Asked asked, Texts texts) {
