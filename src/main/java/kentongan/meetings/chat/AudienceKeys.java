@@ -2,9 +2,9 @@ package kentongan.meetings.chat;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
+import kentongan.chat.PageKeys;
 import kentongan.chat.StaleButton;
 import kentongan.chat.Texts;
 import kentongan.meetings.Audience.Scope;
@@ -69,18 +69,8 @@ class AudienceKeys {
             var label = mark(draft, Scope.PEOPLE, person.id()) + person.name();
             keyboard = keyboard.and(Key.press(label, PERSON, draft.id(), person.id(), page));
         }
-        return keyboard.and(turns(draft, page, pages)).and(done(draft, texts));
-    }
-
-    private static List<Key> turns(MeetingDraft draft, int page, int pages) {
-        return IntStream.of(page - 1, page + 1)
-                .filter(to -> to >= 0 && to < pages)
-                .mapToObj(to -> Key.press(
-                        to < page ? "‹ " + (to + 1) + "/" + pages : (to + 1) + "/" + pages + " ›",
-                        PEOPLE,
-                        draft.id(),
-                        to))
-                .toList();
+        var turns = PageKeys.of(page, pages, (label, to) -> Key.press(label, PEOPLE, draft.id(), to));
+        return keyboard.and(turns).and(done(draft, texts));
     }
 
     private static Key done(MeetingDraft draft, Texts texts) {
