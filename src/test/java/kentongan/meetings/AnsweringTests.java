@@ -4,6 +4,7 @@ import static kentongan.meetings.MeetingOffice.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kentongan.meetings.messages.CardTexts;
+import kentongan.office.Members;
 import kentongan.office.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,20 @@ class AnsweringTests {
                 .contains("1. Pembukaan")
                 .contains("Yohanis, Kepala Distrik");
         assertThat(invitation.labels()).containsExactly("Hadir", "Izin", "Belum pasti");
+    }
+
+    @Test
+    void whoLivesByAnotherClockReadsAndTypesItsTime() {
+        // Jakarta is two hours behind Jayapura
+        it.office.bean(Members.class).set(it.office.stored(it.aziza).id(), "zone", "Asia/Jakarta");
+        it.office.bean(Members.class).set(it.office.stored(it.chief).id(), "zone", "Asia/Jakarta");
+        call();
+
+        assertThat(it.aziza.last().text()).contains("Rabu, 25 November 2026, 07:00–08:00 WIB");
+        it.aziza.taps("Hadir");
+        assertThat(it.aziza.toast().words()).contains("08:00");
+        it.chief.says("/rapat Seksi").taps("Rapat").taps("26").says("9.00");
+        assertThat(it.draft().start()).isEqualTo(new LocalStart("2026-11-26", "11:00", MeetingOffice.ZONE));
     }
 
     @Test

@@ -1,19 +1,18 @@
 package kentongan.meetings.chat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import kentongan.chat.Conversation;
 import kentongan.chat.DayKeys;
 import kentongan.chat.Keyboard;
-import kentongan.chat.Texts;
 import kentongan.chat.TimeKeys;
+import kentongan.meetings.LocalStart;
 import kentongan.office.OfficeHours;
 import org.springframework.stereotype.Component;
 
-/** The office's clock, and the keys to choose a day and a time by it. */
+/** The office's clock and that of the person who talks, and the keys to choose a day and a time by it. */
 @Component
 class MeetingClock {
 
@@ -23,24 +22,27 @@ class MeetingClock {
         this.hours = hours;
     }
 
-    ZoneId zone() {
-        return hours.zone();
+    /** Now by the clock beside the person who talks. */
+    static ZonedDateTime now(Conversation talk) {
+        return talk.at().atZone(talk.texts().zone());
     }
 
-    ZonedDateTime now(Instant at) {
-        return at.atZone(hours.zone());
+    /** A moment by the office's clock, by which meetings are held and repeated. */
+    LocalStart inOffice(ZonedDateTime moment) {
+        return LocalStart.of(moment.withZoneSameInstant(hours.zone()));
     }
 
     /** A month of days, those without work marked. */
-    Keyboard days(Texts texts, ZonedDateTime now, YearMonth month, String action, Object... arguments) {
+    Keyboard days(Conversation talk, YearMonth month, String action, Object... arguments) {
         var calendar = hours.calendar();
-        return DayKeys.of(texts, now.toLocalDate(), action, arguments)
+        return DayKeys.of(talk.texts(), now(talk).toLocalDate(), action, arguments)
                 .marking(day -> !calendar.isWorkingDay(day))
                 .of(month);
     }
 
     /** The times of a day that are still to come. */
-    static Keyboard times(ZonedDateTime now, LocalDate day, String action, Object... arguments) {
+    static Keyboard times(Conversation talk, LocalDate day, String action, Object... arguments) {
+        var now = now(talk);
         var passed = day.equals(now.toLocalDate()) ? now.toLocalTime() : LocalTime.MIN;
         return TimeKeys.after(passed, action, arguments);
     }

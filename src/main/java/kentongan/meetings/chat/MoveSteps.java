@@ -68,7 +68,7 @@ class MoveSteps implements Button, DialogueSteps {
             case SCOPE -> {
                 var scope = Scope.of(meeting, press.argument(1));
                 expect(talk, scope, Optional.empty());
-                talk.replace(press, days(talk, scope, YearMonth.from(clock.now(talk.at()))));
+                talk.replace(press, days(talk, scope, YearMonth.from(MeetingClock.now(talk))));
             }
             default -> chosen(talk, press, Scope.of(meeting, press.argument(1)));
         }
@@ -78,7 +78,7 @@ class MoveSteps implements Button, DialogueSteps {
         if (meeting.plan().repetition().isOnce()) {
             var scope = Scope.all(meeting);
             expect(talk, scope, Optional.empty());
-            talk.say(days(talk, scope, YearMonth.from(clock.now(talk.at()))));
+            talk.say(days(talk, scope, YearMonth.from(MeetingClock.now(talk))));
         } else {
             talk.say(ScopeKeys.ask(meeting, talk.at(), SCOPE, OTHER, talk.texts()));
         }
@@ -91,8 +91,7 @@ class MoveSteps implements Button, DialogueSteps {
     }
 
     private Outgoing days(Conversation talk, Scope scope, YearMonth month) {
-        var keys = clock.days(
-                talk.texts(), clock.now(talk.at()), month, DAY, scope.meeting().id(), scope.code());
+        var keys = clock.days(talk, month, DAY, scope.meeting().id(), scope.code());
         return Outgoing.text(talk.texts().html("meeting.move.ask", moving.was(scope, talk)))
                 .with(keys);
     }
@@ -104,7 +103,9 @@ class MoveSteps implements Button, DialogueSteps {
         } else if (chosen instanceof DayKeys.Day day && press.action().equals(DAY)) {
             askTime(talk, press, scope, day.day());
         } else if (chosen instanceof DayKeys.Day day) {
-            var to = day.day().atTime(TimeKeys.chosen(press, 3)).atZone(clock.zone());
+            var to = day.day()
+                    .atTime(TimeKeys.chosen(press, 3))
+                    .atZone(talk.texts().zone());
             if (to.toInstant().isAfter(talk.at())) {
                 move(talk, Optional.of(press), scope, to);
             } else {
@@ -114,8 +115,7 @@ class MoveSteps implements Button, DialogueSteps {
     }
 
     private void askTime(Conversation talk, Press press, Scope scope, LocalDate day) {
-        var now = clock.now(talk.at());
-        if (day.isBefore(now.toLocalDate())) {
+        if (day.isBefore(MeetingClock.now(talk).toLocalDate())) {
             talk.warn("heard.day.past");
             return;
         }
@@ -123,7 +123,8 @@ class MoveSteps implements Button, DialogueSteps {
         talk.replace(
                 press,
                 Outgoing.text(talk.texts().html("plan.time.ask-time", MeetingTimes.day(day, talk.texts())))
-                        .with(MeetingClock.times(now, day, TIME, scope.meeting().id(), scope.code(), day)));
+                        .with(MeetingClock.times(
+                                talk, day, TIME, scope.meeting().id(), scope.code(), day)));
     }
 
     private void move(Conversation talk, Optional<Press> press, Scope scope, ZonedDateTime to) {
@@ -147,8 +148,9 @@ class MoveSteps implements Button, DialogueSteps {
         }
         var day = dialogue.get(DAY);
         var time = day == null
-                ? heard.future(talk, message, clock.zone())
-                : heard.futureOn(LocalDate.parse(day), talk, message, clock.zone());
+                ? heard.future(talk, message, talk.texts().zone())
+                : heard.futureOn(
+                        LocalDate.parse(day), talk, message, talk.texts().zone());
         time.ifPresent(to -> move(talk, Optional.empty(), Scope.of(meeting.get(), code), to));
     }
 }

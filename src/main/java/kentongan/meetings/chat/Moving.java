@@ -7,7 +7,6 @@ import kentongan.chat.Conversation;
 import kentongan.chat.Html;
 import kentongan.chat.Outgoing;
 import kentongan.chat.Press;
-import kentongan.meetings.LocalStart;
 import kentongan.meetings.Meeting;
 import kentongan.meetings.MoveMeeting;
 import kentongan.meetings.MoveMeeting.By;
@@ -21,10 +20,12 @@ class Moving {
 
     private final MoveMeeting move;
     private final PlanWarnings warnings;
+    private final MeetingClock clock;
 
-    Moving(MoveMeeting move, PlanWarnings warnings) {
+    Moving(MoveMeeting move, PlanWarnings warnings, MeetingClock clock) {
         this.move = move;
         this.warnings = warnings;
+        this.clock = clock;
     }
 
     /** Whether there is anything of it to move or cancel; if not the person is told so where a button was pressed. */
@@ -46,7 +47,7 @@ class Moving {
     }
 
     void move(Conversation talk, Optional<Press> press, Scope scope, ZonedDateTime to) {
-        var start = LocalStart.of(to);
+        var start = clock.inOffice(to);
         var by = new By(talk.member(), talk.at());
         var moved = scope.one()
                 .map(one -> move.moveOne(scope.meeting(), one, start, by))

@@ -73,8 +73,8 @@ class RsvpButton implements Button, DialogueSteps {
     }
 
     private void answer(Conversation talk, Press press, Asked asked, Answer answer) {
-        var zone = asked.meeting().plan().start().zone();
-        talk.answer("rsvp.recorded", MeetingTexts.label(answer, talk.texts()), MeetingTimes.time(talk.at(), zone));
+        talk.answer(
+                "rsvp.recorded", MeetingTexts.label(answer, talk.texts()), MeetingTimes.time(talk.at(), talk.texts()));
         answers.answer(asked, talk.member(), new Given(answer, talk.at()), press.messageId());
         if (answer == Answer.EXCUSED) {
             talk.begin(topic(), "reason", Map.of(SUBJECT, asked.subject()));

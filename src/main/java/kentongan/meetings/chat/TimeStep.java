@@ -14,7 +14,6 @@ import kentongan.chat.Outgoing;
 import kentongan.chat.Press;
 import kentongan.chat.StaleButton;
 import kentongan.chat.TimeKeys;
-import kentongan.meetings.LocalStart;
 import kentongan.meetings.MeetingDraft;
 import kentongan.meetings.PlanMeeting;
 import kentongan.meetings.messages.MeetingTimes;
@@ -51,11 +50,11 @@ class TimeStep implements PlanStep, Button {
 
     @Override
     public Outgoing question(Conversation talk, MeetingDraft draft) {
-        return days(talk, draft, YearMonth.from(clock.now(talk.at())));
+        return days(talk, draft, YearMonth.from(MeetingClock.now(talk)));
     }
 
     private Outgoing days(Conversation talk, MeetingDraft draft, YearMonth month) {
-        var keys = clock.days(talk.texts(), clock.now(talk.at()), month, DAY, draft.id());
+        var keys = clock.days(talk, month, DAY, draft.id());
         return Outgoing.text(talk.texts().html("plan.time.ask")).with(keys);
     }
 
@@ -74,13 +73,18 @@ class TimeStep implements PlanStep, Button {
         if (press.action().equals(DAY)) {
             askTime(talk, press, draft, day.day());
         } else {
-            set(talk, press, draft, day.day().atTime(TimeKeys.chosen(press, 2)).atZone(clock.zone()));
+            set(
+                    talk,
+                    press,
+                    draft,
+                    day.day()
+                            .atTime(TimeKeys.chosen(press, 2))
+                            .atZone(talk.texts().zone()));
         }
     }
 
     private void askTime(Conversation talk, Press press, MeetingDraft draft, LocalDate day) {
-        var now = clock.now(talk.at());
-        if (day.isBefore(now.toLocalDate())) {
+        if (day.isBefore(MeetingClock.now(talk).toLocalDate())) {
             talk.warn("heard.day.past");
             return;
         }
@@ -90,13 +94,13 @@ class TimeStep implements PlanStep, Button {
             talk.keep(dialogue.with(DAY, day.toString()));
         }
         var question = Outgoing.text(talk.texts().html("plan.time.ask-time", MeetingTimes.day(day, talk.texts())))
-                .with(MeetingClock.times(now, day, TIME, draft.id(), day));
+                .with(MeetingClock.times(talk, day, TIME, draft.id(), day));
         talk.replace(press, planning.withBack(talk, draft, question, Question.LENGTH));
     }
 
     private void set(Conversation talk, Press press, MeetingDraft draft, ZonedDateTime start) {
         if (start.toInstant().isAfter(talk.at())) {
-            planning.next(talk, press, plans.starting(draft, LocalStart.of(start)), Question.TIME);
+            planning.next(talk, press, plans.starting(draft, clock.inOffice(start)), Question.TIME);
         } else {
             talk.warn("heard.time.past");
         }
@@ -106,8 +110,9 @@ class TimeStep implements PlanStep, Button {
     public void hear(Conversation talk, MeetingDraft draft, Dialogue dialogue, IncomingMessage message) {
         var day = dialogue.get(DAY);
         var time = day == null
-                ? heard.future(talk, message, clock.zone())
-                : heard.futureOn(LocalDate.parse(day), talk, message, clock.zone());
-        time.ifPresent(it -> planning.next(talk, plans.starting(draft, LocalStart.of(it)), Question.TIME));
+                ? heard.future(talk, message, talk.texts().zone())
+                : heard.futureOn(
+                        LocalDate.parse(day), talk, message, talk.texts().zone());
+        time.ifPresent(it -> planning.next(talk, plans.starting(draft, clock.inOffice(it)), Question.TIME));
     }
 }

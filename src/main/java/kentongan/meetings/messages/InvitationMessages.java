@@ -50,8 +50,13 @@ class InvitationMessages implements OutboxOwner {
         var now = when.clock().instant();
         return addressing
                 .of(entry.subject())
-                .filter(it -> it.asked().isOpen(now))
+                .filter(it -> it.asked().isOpen(now) && !isOnPhone(it.rsvpId()))
                 .map(it -> new Act.Send(message(it, entry.secondCopy(), now)));
+    }
+
+    /** Whoever puts out what a crash left untold may do so while somebody else does. */
+    private boolean isOnPhone(String rsvpId) {
+        return rsvps.byId(rsvpId).filter(it -> !it.messages().isEmpty()).isPresent();
     }
 
     private Outgoing message(Addressed to, boolean isSecondCopy, Instant now) {

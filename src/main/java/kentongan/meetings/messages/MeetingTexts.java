@@ -112,16 +112,15 @@ public class MeetingTexts {
             var label = label(answer, texts);
             var key = Key.press(label, ANSWER, code(answer), asked.subject());
             keys.add(rsvp.filter(it -> it.answer() == answer)
-                    .map(it -> chosen(key, it, asked))
+                    .map(it -> chosen(key, it, texts))
                     .orElse(key));
         }
         return Keyboard.NONE.and(keys);
     }
 
-    private static Key chosen(Key key, Rsvp rsvp, Asked asked) {
+    private static Key chosen(Key key, Rsvp rsvp, Texts texts) {
         var at = rsvp.answeredAt();
-        var zone = asked.meeting().plan().start().zone();
-        var time = at == null ? "" : " " + MeetingTimes.time(at, zone);
+        var time = at == null ? "" : " " + MeetingTimes.time(at, texts);
         return new Key(key.label() + time, key.data(), null, null).chosen();
     }
 

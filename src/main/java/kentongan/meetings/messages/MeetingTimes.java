@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -12,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import kentongan.chat.Texts;
 
-/** Days, times and lengths in the reader's words. */
+/** Days, times and lengths in the reader's words and zone. */
 public final class MeetingTimes {
 
     private static final String DAY = "EEEE, d MMMM yyyy";
@@ -30,14 +29,16 @@ public final class MeetingTimes {
     private MeetingTimes() {}
 
     /** All of it, as {@code Selasa, 24 November 2026, 09:00–10:00 WIT}. */
-    public static String full(ZonedDateTime start, Duration length, Texts texts) {
+    public static String full(ZonedDateTime moment, Duration length, Texts texts) {
+        var start = moment.withZoneSameInstant(texts.zone());
         var end = start.plus(length);
         return day(start.toLocalDate(), texts) + ", " + TIME.format(start) + "–" + TIME.format(end) + " "
                 + zoneName(start);
     }
 
     /** The same without the end. */
-    public static String full(ZonedDateTime start, Texts texts) {
+    public static String full(ZonedDateTime moment, Texts texts) {
+        var start = moment.withZoneSameInstant(texts.zone());
         return day(start.toLocalDate(), texts) + ", " + TIME.format(start) + " " + zoneName(start);
     }
 
@@ -47,13 +48,14 @@ public final class MeetingTimes {
     }
 
     /** For lists, as {@code Sel, 24 Nov 09:00}. */
-    public static String brief(ZonedDateTime start, Texts texts) {
+    public static String brief(ZonedDateTime moment, Texts texts) {
+        var start = moment.withZoneSameInstant(texts.zone());
         return DateTimeFormatter.ofPattern(SHORT_DAY, locale(texts)).format(start) + " " + TIME.format(start);
     }
 
     /** Hours and minutes, as {@code 09:41}. */
-    public static String time(Instant at, ZoneId zone) {
-        return TIME.format(at.atZone(zone));
+    public static String time(Instant at, Texts texts) {
+        return TIME.format(at.atZone(texts.zone()));
     }
 
     /** A weekday's name. */

@@ -31,7 +31,7 @@ public class ReminderTexts {
     public Outgoing reminder(Meeting meeting, Occurrence occurrence, Member reader, Instant now) {
         var in = texts.in(reader);
         var plan = meeting.plan();
-        var text = in.html("meeting.reminder", plan.title(), soon(meeting, occurrence, in, now), plan.place());
+        var text = in.html("meeting.reminder", plan.title(), soon(occurrence, in, now), plan.place());
         var keyboard = meeting.invites(reader) ? answers(meeting, occurrence, reader, in) : Keyboard.NONE;
         return quiet.at(now, Outgoing.text(text).with(keyboard));
     }
@@ -48,11 +48,10 @@ public class ReminderTexts {
                 in);
     }
 
-    private static String soon(Meeting meeting, Occurrence occurrence, Texts in, Instant now) {
-        var zone = meeting.plan().start().zone();
-        var start = occurrence.start().atZone(zone);
-        var today = now.atZone(zone).toLocalDate();
-        var time = MeetingTimes.time(occurrence.start(), zone);
+    private static String soon(Occurrence occurrence, Texts in, Instant now) {
+        var start = occurrence.start().atZone(in.zone());
+        var today = now.atZone(in.zone()).toLocalDate();
+        var time = MeetingTimes.time(occurrence.start(), in);
         if (start.toLocalDate().equals(today)) {
             return in.plain("meeting.soon.today", MeetingTimes.length(left(now, occurrence.start()), in), time);
         }
