@@ -103,7 +103,7 @@ public final class Conversation {
 
     /** Begins a dialogue, ending whichever the person was in. */
     public void begin(String topic, String step, Map<String, String> data) {
-        dialogues.save(new Dialogue(chatId(), topic, step, data));
+        dialogues.save(new Dialogue(chatId(), topic, step, data, at()));
     }
 
     /** Keeps the dialogue at its new step. */

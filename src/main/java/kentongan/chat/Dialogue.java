@@ -1,5 +1,6 @@
 package kentongan.chat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,15 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param topic names the {@link DialogueSteps} that continue it
  * @param step what is awaited now
  * @param data what was gathered so far
+ * @param since when it began; null where that was never noted
  */
 @Document("dialogues")
-public record Dialogue(@Id long chatId, String topic, String step, Map<String, String> data) {
+public record Dialogue(
+        @Id long chatId,
+        String topic,
+        String step,
+        Map<String, String> data,
+        @Nullable Instant since) {
 
     /** What was gathered under that name, or null. */
     public @Nullable String get(String name) {
@@ -24,13 +31,13 @@ public record Dialogue(@Id long chatId, String topic, String step, Map<String, S
 
     /** The same dialogue at another step. */
     public Dialogue at(String nextStep) {
-        return new Dialogue(chatId, topic, nextStep, data);
+        return new Dialogue(chatId, topic, nextStep, data, since);
     }
 
     /** The same dialogue knowing one thing more. */
     public Dialogue with(String name, String value) {
         var more = new HashMap<>(data);
         more.put(name, value);
-        return new Dialogue(chatId, topic, step, more);
+        return new Dialogue(chatId, topic, step, more, since);
     }
 }

@@ -3,13 +3,14 @@ package kentongan.chat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 /** The dialogues people are in, one a chat. */
 @Component
-class Dialogues {
+public class Dialogues {
 
     private final MongoTemplate mongo;
 
@@ -23,6 +24,12 @@ class Dialogues {
 
     void save(Dialogue dialogue) {
         mongo.save(dialogue);
+    }
+
+    /** Ends those of that topic that began before, with all that was gathered in them; returns how many. */
+    public long endOld(String topic, Instant before) {
+        var old = query(where("topic").is(topic).and("since").lt(before));
+        return mongo.remove(old, Dialogue.class).getDeletedCount();
     }
 
     boolean end(long chatId) {

@@ -10,6 +10,7 @@ import kentongan.chat.Incoming.Received;
 import kentongan.chat.Incoming.Said;
 import kentongan.office.Member;
 import kentongan.office.Members;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -92,6 +93,33 @@ public class Router {
         } else if (update.what() instanceof Said said) {
             hear(talk, said.message());
         }
+    }
+
+    /** Whether the update goes to somebody {@link Confidential}, so that nothing of it may be kept if it can't be handled. */
+    public boolean isConfidential(Received update) {
+        return whoTakes(update.what()) instanceof Confidential;
+    }
+
+    private @Nullable Object whoTakes(Incoming what) {
+        if (what instanceof Pressed pressed) {
+            return buttons.get(Key.parts(pressed.data()).get(0));
+        }
+        if (!(what instanceof Said said)) {
+            return null;
+        }
+        var typed = TypedCommand.in(said.message());
+        if (typed != null) {
+            return commands.named(typed.name());
+        }
+        var dialogue = dialogues.of(what.person().telegramId());
+        return dialogue.<Object>map(it -> topics.get(it.topic())).orElseGet(() -> freeTextFor(said.message()));
+    }
+
+    private @Nullable Object freeTextFor(IncomingMessage message) {
+        return freeTexts.stream()
+                .filter(it -> it instanceof Confidential confidential && confidential.takes(message))
+                .findFirst()
+                .orElse(null);
     }
 
     private void turnAway(Received update) {

@@ -8,13 +8,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import kentongan.MemoryStore;
 import kentongan.chat.Button;
+import kentongan.chat.Confidential;
 import kentongan.chat.Conversation;
+import kentongan.chat.Dialogue;
+import kentongan.chat.DialogueSteps;
 import kentongan.chat.Doorkeeper;
 import kentongan.chat.FreeText;
 import kentongan.chat.Incoming.Person;
@@ -84,6 +88,44 @@ public final class EdgeFixture implements AutoCloseable {
         }
     }
 
+    /** Takes what nobody else may see, and always fails: by button, by dialogue and by a word. */
+    public static final class Secretive implements Button, DialogueSteps, FreeText, Confidential {
+
+        @Override
+        public Set<String> actions() {
+            return Set.of("secret");
+        }
+
+        @Override
+        public String topic() {
+            return "secret";
+        }
+
+        @Override
+        public void press(Conversation talk, Press press) {
+            talk.begin(topic(), "words", Map.of());
+            throw new IllegalStateException("broken");
+        }
+
+        @Override
+        public void hear(Conversation talk, Dialogue dialogue, IncomingMessage message) {
+            throw new IllegalStateException("broken");
+        }
+
+        @Override
+        public boolean hear(Conversation talk, IncomingMessage message) {
+            if (takes(message)) {
+                throw new IllegalStateException("broken");
+            }
+            return false;
+        }
+
+        @Override
+        public boolean takes(IncomingMessage message) {
+            return message.words().equals("sandi");
+        }
+    }
+
     private final List<OutboxOwner> owners = new ArrayList<>();
 
     /** Adds somebody who puts messages into the outbox. */
@@ -105,6 +147,7 @@ public final class EdgeFixture implements AutoCloseable {
         context.registerBean(MongoTemplate.class, store::template);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
+        context.registerBean(Secretive.class, Secretive::new);
         context.registerBean(Listener.class, () -> listener);
         owners.forEach(owner -> context.registerBean(owner.name(), OutboxOwner.class, () -> owner));
         context.scan(

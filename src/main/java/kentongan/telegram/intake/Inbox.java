@@ -87,9 +87,13 @@ public class Inbox {
         return mongo.find(still.with(Sort.by("_id")), InboxEntry.class);
     }
 
-    /** It was handled; who did what need not be kept. */
-    void done(int id) {
-        set(id, Update.update("state", State.DONE).unset("raw").unset("person"));
+    /** It was handled; who did what, and at which minute, need not be kept. */
+    void done(InboxEntry entry) {
+        var handled = Update.update("state", State.DONE)
+                .unset("raw")
+                .unset("person")
+                .set("receivedAt", entry.receivedAt().truncatedTo(ChronoUnit.HOURS));
+        set(entry.id(), handled);
     }
 
     void quarantine(int id, int attempts) {

@@ -65,7 +65,7 @@ class UpdateHandling implements PersonQueues.Handler {
             inbox.quarantine(work.entry().id(), work.attempts());
             state.quarantined();
         } else {
-            inbox.done(work.entry().id());
+            inbox.done(work.entry());
         }
     }
 
@@ -89,43 +89,44 @@ class UpdateHandling implements PersonQueues.Handler {
     }
 
     private Optional<Duration> route(Work work, Incoming what) {
+        var received = new Received(work.entry().key(), work.entry().receivedAt(), what);
         try {
-            router.handle(new Received(work.entry().key(), work.entry().receivedAt(), what));
+            router.handle(received);
             work.end(End.DONE);
             return Optional.empty();
         } catch (SendFailure failure) {
-            return afterSendFailure(work, what, failure);
+            return afterSendFailure(work, received, failure);
         } catch (DataAccessException e) {
             if (StoreAway.says(e)) {
                 throw e;
             }
-            return afterFailure(work, what, e);
+            return afterFailure(work, received, e);
         } catch (RuntimeException e) {
-            return afterFailure(work, what, e);
+            return afterFailure(work, received, e);
         }
     }
 
-    private Optional<Duration> afterSendFailure(Work work, Incoming what, SendFailure failure) {
+    private Optional<Duration> afterSendFailure(Work work, Received received, SendFailure failure) {
         switch (failure.kind()) {
             case NOT_SENT, TOO_FAST, UNAUTHORIZED -> {
                 var wait = work.waitForOutside();
                 return Optional.of(failure.retryAfter().compareTo(wait) > 0 ? failure.retryAfter() : wait);
             }
-            case UNREACHABLE -> notice.unreachable(what.person());
+            case UNREACHABLE -> notice.unreachable(received.what().person());
             // the person may have got the answer; a confirmation is not said twice (facts, "Outbox")
             case UNKNOWN ->
                 log.warn(
                         "Whether the answer to update {} arrived is unknown",
                         work.entry().id());
             case REFUSED -> {
-                return afterFailure(work, what, failure);
+                return afterFailure(work, received, failure);
             }
         }
         work.end(End.DONE);
         return Optional.empty();
     }
 
-    private Optional<Duration> afterFailure(Work work, Incoming what, RuntimeException e) {
+    private Optional<Duration> afterFailure(Work work, Received received, RuntimeException e) {
         work.failed();
         if (work.attempts() < MOST_ATTEMPTS) {
             log.warn(
@@ -136,9 +137,10 @@ class UpdateHandling implements PersonQueues.Handler {
             inbox.failed(work.entry().id(), work.attempts());
             return Optional.of(work.attempts() == 1 ? AFTER_THE_FIRST : AFTER_THE_SECOND);
         }
-        log.error("Update {} failed {} times and is put aside: {}", work.entry().id(), work.attempts(), Trace.of(e));
-        work.end(End.QUARANTINED);
-        notice.failed(what);
+        log.error("Update {} failed {} times and is given up: {}", work.entry().id(), work.attempts(), Trace.of(e));
+        // what was said in confidence lies nowhere, not even to find out why it failed
+        work.end(router.isConfidential(received) ? End.DONE : End.QUARANTINED);
+        notice.failed(received.what());
         return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package kentongan.telegram.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import kentongan.chat.Keyboard;
@@ -125,6 +126,29 @@ class IntakeTests extends RunningOffice {
         var answers = office.telegram.requests("answercallbackquery");
         assertThat(answers).hasSize(1);
         assertThat(answers.get(0).json().path("text").asText()).startsWith("Maaf, belum berhasil");
+    }
+
+    @Test
+    void whatIsSaidInConfidenceIsErasedEvenIfItCannotBeHandled() {
+        office.says(71, 5, "sandi");
+        office.taps(72, 5, "secret|x");
+        office.says(73, 5, "rahasia");
+
+        for (int id = 71; id <= 73; id++) {
+            awaitState(id, State.DONE);
+            assertThat(stored(id).raw()).isNull();
+            assertThat(stored(id).person()).isNull();
+        }
+        assertThat(office.telegram.requests("sendmessage")).hasSize(2);
+    }
+
+    @Test
+    void theMinuteOfWhatWasHandledIsNotKept() {
+        office.says(71, 5, "halo");
+
+        awaitState(71, State.DONE);
+        var receivedAt = stored(71).receivedAt();
+        assertThat(receivedAt).isEqualTo(receivedAt.truncatedTo(ChronoUnit.HOURS));
     }
 
     @Test
