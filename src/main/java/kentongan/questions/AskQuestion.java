@@ -54,6 +54,11 @@ public class AskQuestion {
                 .map(Question::words);
     }
 
+    /** Erases what was kept, once it has become something else. */
+    public void forgetDraft(String id, Member author) {
+        questions.forgetDraft(id, author.id());
+    }
+
     /** Asks what was kept; empty if it is gone or was asked before, unless that was by this very press, before a crash. */
     public Optional<Question> askDraft(String id, Member asker, Instant at) {
         var heads = members.active(Role.HEAD);

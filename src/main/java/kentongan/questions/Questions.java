@@ -81,6 +81,12 @@ class Questions {
                 draft, new Update().set("state", State.OPEN).set("askedAt", at).set("answerers", answerers));
     }
 
+    /** Erases a draft of that member. */
+    void forgetDraft(String id, String asker) {
+        var draft = where("_id").is(id).and("asker").is(asker).and("state").is(State.DRAFT);
+        mongo.remove(query(draft), Question.class);
+    }
+
     /** Stores the first answer; empty if there was one. */
     Optional<Question> answer(String id, Answer answer) {
         var open = where("_id").is(id).and("state").is(State.OPEN);

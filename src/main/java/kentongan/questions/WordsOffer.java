@@ -14,4 +14,13 @@ public interface WordsOffer {
      * @param draft what {@link AskQuestion#takeDraft} needs to get at the words
      */
     Optional<Key> offer(Member author, String draft, Texts texts);
+
+    /**
+     * The same, for those who need to know which message it was.
+     *
+     * @param messageId the author's message
+     */
+    default Optional<Key> offer(Member author, String draft, int messageId, Texts texts) {
+        return offer(author, draft, texts);
+    }
 }

@@ -36,7 +36,7 @@ class AskOffer implements FreeText {
             askQuestion.draft(Question.open(id, Kind.QUESTION, talk.member().id(), it, talk.at()));
             var ask = Key.press(talk.texts().plain("ask.head"), AskButton.ACTION, id);
             var more = offers.orderedStream()
-                    .flatMap(offer -> offer.offer(talk.member(), id, talk.texts()).stream())
+                    .flatMap(offer -> offer.offer(talk.member(), id, message.messageId(), talk.texts()).stream())
                     .toList();
             var keyboard = Keyboard.row(ask.primary()).and(more);
             var offer = Outgoing.text(talk.texts().html("ask.offer")).with(keyboard);
