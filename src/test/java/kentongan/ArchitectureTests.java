@@ -43,6 +43,8 @@ class ArchitectureTests {
                     "kentongan.meetings",
                     "kentongan.questions",
                     "kentongan.roster",
+                    "kentongan.suggestions",
+                    "kentongan.suggestions.anonymity",
                     "kentongan.office",
                     "kentongan.outbox",
                     "kentongan.chat")
@@ -54,6 +56,8 @@ class ArchitectureTests {
                     "kentongan.meetings.schedule..",
                     "kentongan.questions.chat..",
                     "kentongan.roster.*..",
+                    "kentongan.suggestions.chat..",
+                    "kentongan.suggestions.schedule..",
                     "kentongan.chat.commands..",
                     "org.springframework.web..",
                     "jakarta.servlet..");

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.UUID;
 import kentongan.chat.Incoming.Person;
 import kentongan.chat.Incoming.Received;
@@ -125,6 +126,11 @@ public final class ChatFixture implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All beans of a type, such as what goes by the clock. */
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     /** Hands an update to the router. */

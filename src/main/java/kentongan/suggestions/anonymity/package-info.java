@@ -1,0 +1,5 @@
+/** What keeps an anonymous author unknown (decision 0006); it knows nothing of what a suggestion is. */
+@NullMarked
+package kentongan.suggestions.anonymity;
+
+import org.jspecify.annotations.NullMarked;
