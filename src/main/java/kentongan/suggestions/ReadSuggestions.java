@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -64,7 +65,9 @@ public class ReadSuggestions {
     /** The one that says the same and goes on for both; the suggestion itself if it was not merged. */
     public Suggestion goingOn(Suggestion suggestion) {
         var it = suggestion;
-        while (it.mergedInto() != null) {
+        // two heads at once could merge two suggestions into each other
+        var seen = new HashSet<String>();
+        while (it.mergedInto() != null && seen.add(it.id())) {
             it = suggestions.byId(it.mergedInto()).orElseThrow();
         }
         return it;

@@ -53,8 +53,9 @@ class SuggestionNoticeTexts {
     private static Optional<Outgoing> remark(Notice notice, Suggestion suggestion, Texts texts) {
         return find(suggestion, notice.detail()).map(it -> {
             var above = texts.html("notice.remark", suggestion.excerpt(SUBJECT));
+            var keys = open(suggestion, texts).and(Key.press(texts.plain("idea.ask"), IdeaKeys.ASK, suggestion.id()));
             return Outgoing.text(SuggestionTexts.fitted(above, it.words(), Html.EMPTY))
-                    .with(open(suggestion, texts));
+                    .with(keys);
         });
     }
 

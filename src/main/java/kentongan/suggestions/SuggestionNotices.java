@@ -60,10 +60,12 @@ class SuggestionNotices implements OutboxOwner {
 
     void to(List<Member> people, Kind kind, String suggestion, String detail, Instant now) {
         var lane = kind == Kind.REMINDER ? Lane.REMINDER : Lane.INTERACTIVE;
+        // the picture goes before the card, which has the buttons
+        var due = kind == Kind.PHOTO ? now.minusMillis(1) : now;
         outbox.put(people.stream()
                 .filter(Member::isReachable)
                 .map(it -> OutboxEntry.of(
-                        OWNER, new Notice(kind, suggestion, detail, it.id()).subject(), lane, it.chatId(), now))
+                        OWNER, new Notice(kind, suggestion, detail, it.id()).subject(), lane, it.chatId(), due))
                 .toList());
     }
 

@@ -2,11 +2,17 @@ package kentongan.suggestions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import kentongan.chat.IncomingMessage.SentFile;
+import kentongan.chat.Media;
+import kentongan.chat.Outgoing.Upload;
 import kentongan.chat.Phone;
 import kentongan.suggestions.Suggestion.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 class NamedSuggestionTests {
 
@@ -172,11 +178,11 @@ class NamedSuggestionTests {
     @Test
     void onlyTheHeadReviewsAndOnlyTheAuthorSpeaksForTheIdea() {
         var id = ideas.named(budi, "Kantin sehat");
-        for (var action : java.util.List.of("sr-card", "sr-ok", "sr-no", "sr-ask", "sr-app", "sr-done", "sw-pick")) {
+        for (var action : List.of("sr-card", "sr-ok", "sr-no", "sr-ask", "sr-app", "sr-done", "sw-pick")) {
             ideas.maria.presses(action + "|" + id + "|0", null);
             assertThat(ideas.maria.toast().words()).as(action).contains("bukan untuk Anda");
         }
-        for (var action : java.util.List.of("sg-add", "sg-wd", "sg-show", "sw-score", "sg-pic", "si-open")) {
+        for (var action : List.of("sg-add", "sg-wd", "sg-show", "sw-score", "sg-pic", "si-open")) {
             ideas.maria.presses(action + "|" + id + "|1", null);
             assertThat(ideas.maria.toast().words()).as(action).contains("tidak berlaku");
         }
@@ -186,7 +192,7 @@ class NamedSuggestionTests {
     }
 
     @Test
-    void anElevenththSuggestionWithinAnHourHasToWait() {
+    void anEleventhSuggestionWithinAnHourHasToWait() {
         for (int i = 1; i <= 10; i++) {
             ideas.named(budi, "Ide ke-" + i + ".");
         }
@@ -210,5 +216,59 @@ class NamedSuggestionTests {
 
         assertThat(budi.last().text()).contains("dibatalkan");
         assertThat(head.sees()).isEmpty();
+    }
+
+    @Test
+    void aPhotoIsFetchedAndDrawnAnew() {
+        budi.says("/saran Jalan rusak");
+        ideas.sendsPhoto(budi, 60, 40);
+        assertThat(budi.last().text()).contains("Foto ikut disertakan");
+        budi.taps("Dengan nama");
+
+        var shown = head.sees();
+        assertThat(shown).hasSize(2);
+        assertThat(shown.get(0).message().attachment()).isInstanceOf(Upload.class);
+        assertThat(head.last().labels()).contains("📷 Foto");
+    }
+
+    @Test
+    void aPhotoMayComeWithTheWordsOrBeforeThem() {
+        budi.says("/saran");
+        ideas.sendsPhoto(budi, 60, 40);
+        assertThat(budi.last().text()).contains("Sekarang tulis");
+        budi.says("Jalan rusak").taps("Dengan nama");
+
+        assertThat(ideas.stored("Jalan").hasPhoto()).isTrue();
+    }
+
+    @Test
+    void aPhotoThatIsTooBigOrNoneIsRefusedAndTheDraftStays() {
+        budi.says("/saran Jalan rusak");
+        budi.sends(new SentFile(Media.DOCUMENT, "x", "x.jpg", "image/jpeg", 20L * 1024 * 1024 + 1), "");
+        assertThat(budi.last().text()).contains("paling besar 20 MB");
+        budi.sends(new SentFile(Media.PHOTO, "gone", null, null, 0), "");
+        assertThat(budi.last().text()).contains("paling besar 20 MB");
+        budi.sends(new SentFile(Media.VOICE, "v", null, "audio/ogg", 10), "");
+        assertThat(budi.last().text()).contains("kirim foto");
+        ideas.sendsPhoto(budi, "bukan gambar".getBytes(StandardCharsets.UTF_8));
+        assertThat(budi.last().text()).contains("tidak bisa dibaca");
+
+        budi.taps("Dengan nama");
+
+        assertThat(head.last().text()).contains("Jalan rusak");
+    }
+
+    @Test
+    void aDraftIsErasedAfterADay() {
+        var store = ideas.office.bean(MongoTemplate.class).getCollection("dialogues");
+        budi.says("/saran Jalan rusak");
+        ideas.office.clock().advance(Duration.ofHours(23));
+        ideas.sweep();
+        assertThat(store.countDocuments()).isOne();
+
+        ideas.office.clock().advance(Duration.ofHours(2));
+        ideas.sweep();
+
+        assertThat(store.countDocuments()).isZero();
     }
 }

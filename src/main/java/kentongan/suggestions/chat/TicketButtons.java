@@ -60,9 +60,9 @@ class TicketButtons implements Button, Confidential {
             talk.warn("ticket.closed");
             return;
         }
-        visits.begin(talk.chatId(), code, talk.at());
         talk.begin(TicketCommand.TOPIC, TicketCommand.WORDS, Map.of());
-        talk.say(suggestion.isAnonymous() ? "ticket.write" : "author.write");
+        var prompt = talk.say(suggestion.isAnonymous() ? "ticket.write" : "author.write");
+        visits.begin(talk.chatId(), code, prompt, talk.at());
     }
 
     private void withdraw(Conversation talk, Press press, Suggestion suggestion) {

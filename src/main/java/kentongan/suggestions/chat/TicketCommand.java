@@ -1,5 +1,6 @@
 package kentongan.suggestions.chat;
 
+import java.util.List;
 import java.util.Map;
 import kentongan.chat.Command;
 import kentongan.chat.Confidential;
@@ -7,9 +8,13 @@ import kentongan.chat.Conversation;
 import kentongan.chat.Dialogue;
 import kentongan.chat.DialogueSteps;
 import kentongan.chat.IncomingMessage;
+import kentongan.chat.Keyboard;
+import kentongan.chat.Outgoing;
 import kentongan.chat.Spoken;
+import kentongan.chat.Texts;
 import kentongan.office.Member;
 import kentongan.suggestions.SpeakForSuggestion;
+import kentongan.suggestions.Suggestion;
 import kentongan.suggestions.anonymity.TicketCode;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -81,19 +86,29 @@ class TicketCommand implements Command, DialogueSteps, Confidential {
     }
 
     private void add(Conversation talk, IncomingMessage message) {
-        var visit = visits.of(talk.chatId());
+        var visit = visits.of(talk.chatId(), talk.at());
         if (visit.isEmpty()) {
             talk.begin(TOPIC, CODE, Map.of());
             talk.say("ticket.again");
             return;
         }
+        var here = visit.get();
         Spoken.in(talk, message.html())
-                .flatMap(words -> desk.find(talk, visit.get().code())
-                        .map(it -> speak.add(it, visit.get().remark(), words.html(), talk.at())))
-                .ifPresent(added -> {
-                    talk.say(added ? "ticket.added" : "ticket.closed");
+                .flatMap(words -> desk.find(talk, here.code()).map(it -> {
+                    var added = speak.add(it, here.remark(), words.html(), talk.at());
+                    return added
+                            ? confirmation(it, talk.texts())
+                            : Outgoing.text(talk.texts().html("ticket.closed"));
+                }))
+                .ifPresent(answer -> {
+                    var delete = DeleteMessages.key(List.of(here.prompt(), message.messageId()), talk.texts());
+                    talk.say(answer.with(Keyboard.row(delete)));
                     talk.leave();
                     visits.end(talk.chatId());
                 });
+    }
+
+    private static Outgoing confirmation(Suggestion suggestion, Texts texts) {
+        return Outgoing.text(texts.html(suggestion.isAnonymous() ? "ticket.added" : "author.added"));
     }
 }

@@ -28,17 +28,23 @@ class TicketVisits {
      * One person at a ticket.
      *
      * @param remark the random id of what they will write, so that it is kept once however often it is handled
+     * @param prompt our message that asks for it
      */
-    record Visit(String code, String remark, Instant since) {}
+    record Visit(String code, String remark, int prompt, Instant since) {}
 
     /** Begins one, ending whichever there was. */
-    synchronized void begin(long chatId, String code, Instant now) {
-        visits.values().removeIf(it -> it.since().plus(LONGEST).isBefore(now));
-        visits.put(chatId, new Visit(code, tickets.newId(), now));
+    synchronized void begin(long chatId, String code, int prompt, Instant now) {
+        removeOld(now);
+        visits.put(chatId, new Visit(code, tickets.newId(), prompt, now));
     }
 
-    synchronized Optional<Visit> of(long chatId) {
+    synchronized Optional<Visit> of(long chatId, Instant now) {
+        removeOld(now);
         return Optional.ofNullable(visits.get(chatId));
+    }
+
+    private void removeOld(Instant now) {
+        visits.values().removeIf(it -> it.since().plus(LONGEST).isBefore(now));
     }
 
     synchronized void end(long chatId) {
