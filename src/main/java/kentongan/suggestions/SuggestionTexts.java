@@ -35,7 +35,9 @@ public class SuggestionTexts {
 
     /** As the head sees it, with the buttons that are of use now. */
     public Outgoing headCard(Suggestion suggestion, Member head, Texts texts) {
-        var around = head(suggestion, texts).paragraph(state(suggestion, texts));
+        // that it waits for the head, the head knows
+        var state = suggestion.state() == State.NEW ? Html.EMPTY : state(suggestion, texts);
+        var around = head(suggestion, texts).paragraph(state);
         var below = remarks(suggestion, texts).paragraph(support(suggestion, texts));
         return Outgoing.text(fitted(around, suggestion.words(), below)).with(ReviewKeys.of(suggestion, head, texts));
     }

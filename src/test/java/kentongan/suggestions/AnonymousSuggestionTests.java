@@ -173,6 +173,22 @@ class AnonymousSuggestionTests {
     }
 
     @Test
+    void evenManyMessagesAreDeleted() {
+        zefanya.says("/saran Satu");
+        for (int i = 0; i < 40; i++) {
+            zefanya.says("lagi " + i);
+        }
+        zefanya.taps("Anonim");
+        var sent = zefanya.last();
+
+        sent.keys().stream()
+                .filter(it -> it.label().startsWith("Hapus"))
+                .forEach(it -> zefanya.presses(String.valueOf(it.data()), sent.messageId()));
+
+        assertThat(zefanya.sees()).hasSize(1);
+    }
+
+    @Test
     void whatAnonymousMeansIsSaidBeforehand() {
         zefanya.says("/saran Kotak").taps("Apa arti anonim di sini");
 

@@ -1,7 +1,6 @@
 package kentongan.suggestions.chat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import kentongan.chat.Button;
@@ -35,23 +34,32 @@ class DeleteMessages implements Button, Confidential {
         return Set.of(ACTION);
     }
 
-    /** The button for these messages; of too many the latest, which hold the words as they were sent. */
-    static Key key(List<Integer> messages, Texts texts) {
-        return Key.press(texts.plain("suggest.delete"), ACTION, packed(messages));
+    /** The buttons for these messages: one, unless there are so many that one can't name them all. */
+    static Keyboard keys(List<Integer> messages, Texts texts) {
+        var keyboard = Keyboard.NONE;
+        for (var packed : packed(messages)) {
+            keyboard = keyboard.and(Key.press(texts.plain("suggest.delete"), ACTION, packed));
+        }
+        return keyboard;
+    }
+
+    private static List<String> packed(List<Integer> messages) {
+        var all = new ArrayList<String>();
+        List<Integer> some = new ArrayList<>();
+        for (var id : messages.stream().sorted().toList()) {
+            var more = new ArrayList<>(some);
+            more.add(id);
+            if (pack(more).length() > ROOM) {
+                all.add(pack(some));
+                more = new ArrayList<>(List.of(id));
+            }
+            some = more;
+        }
+        all.add(pack(some));
+        return all;
     }
 
     /** The first id, then how much greater each next one is. */
-    private static String packed(List<Integer> messages) {
-        var ids = new ArrayList<>(messages);
-        Collections.sort(ids);
-        for (var packed = pack(ids); ; packed = pack(ids)) {
-            if (packed.length() <= ROOM) {
-                return packed;
-            }
-            ids.remove(0);
-        }
-    }
-
     private static String pack(List<Integer> ids) {
         var text = new StringBuilder();
         int before = 0;
@@ -82,9 +90,6 @@ class DeleteMessages implements Button, Confidential {
                 .filter(id -> !deleted(talk, id))
                 .count();
         talk.warn(left == 0 ? "suggest.deleted" : "suggest.deleted.not-all");
-        if (left == 0 && press.messageId() != null) {
-            talk.messenger().editKeyboard(talk.chatId(), press.messageId(), Keyboard.NONE);
-        }
     }
 
     /** Bot API: messages of more than 48 hours stay. */

@@ -10,6 +10,7 @@ import kentongan.chat.Html;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
+import kentongan.chat.PageKeys;
 import kentongan.chat.StaleButton;
 import kentongan.chat.Texts;
 import kentongan.office.Member;
@@ -86,7 +87,7 @@ class IdeasPage {
         var some = all.subList(first, Math.min(all.size(), first + A_PAGE));
         return listed(head, some, first, texts)
                 .with(numbers(some, first)
-                        .and(Pages.keys(number, pages, (label, to) -> Key.press(label, LIST, filter, to)))
+                        .and(PageKeys.of(number, pages, (label, to) -> Key.press(label, LIST, filter, to)))
                         .and(Key.press(texts.plain("ideas.back"), FRONT)));
     }
 

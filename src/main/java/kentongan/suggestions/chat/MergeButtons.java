@@ -6,6 +6,7 @@ import kentongan.chat.Conversation;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
+import kentongan.chat.PageKeys;
 import kentongan.chat.Press;
 import kentongan.chat.StaleButton;
 import kentongan.office.Member;
@@ -78,7 +79,7 @@ class MergeButtons implements Button {
         for (var target : all.subList(page * A_PAGE, Math.min(all.size(), (page + 1) * A_PAGE))) {
             keyboard = keyboard.and(Key.press(target.excerpt(LABEL), INTO, suggestion.id(), target.id()));
         }
-        keyboard = keyboard.and(Pages.keys(page, pages, (label, to) -> Key.press(label, PAGE, suggestion.id(), to)))
+        keyboard = keyboard.and(PageKeys.of(page, pages, (label, to) -> Key.press(label, PAGE, suggestion.id(), to)))
                 .and(Key.press(talk.texts().plain("suggest.cancel"), AuthorButtons.LEAVE_IT));
         return Outgoing.text(talk.texts().html("merge.which", suggestion.excerpt(SUBJECT)))
                 .with(keyboard);

@@ -60,38 +60,39 @@ class SuggestCommand implements Command, DialogueSteps, Confidential {
 
     @Override
     public void hear(Conversation talk, Dialogue dialogue, IncomingMessage message) {
+        if (Drafting.messages(dialogue).contains(message.messageId())) {
+            // handled again after a crash: what it says is in the draft already
+            show(talk, dialogue);
+            return;
+        }
         var heard = Drafting.with(dialogue, message.messageId());
-        talk.keep(heard);
         var file = message.file();
         if (file == null) {
             add(talk, heard, message.html());
-            return;
-        }
-        var photo = PhotoIn.of(talk, file);
-        if (photo.isEmpty()) {
-            return;
-        }
-        var shown = Drafting.showing(heard, photo.get());
-        if (!message.html().isBlank()) {
-            add(talk, shown, message.html());
-        } else if (Drafting.words(shown).isBlank()) {
-            talk.keep(Drafting.with(shown, talk.say("suggest.words-too")));
         } else {
-            show(talk, shown);
+            PhotoIn.of(talk, file)
+                    .map(it -> Drafting.showing(heard, it))
+                    .ifPresentOrElse(it -> add(talk, it, message.html()), () -> talk.keep(heard));
         }
     }
 
     /** What is written later is added to what was written before. */
     void add(Conversation talk, Dialogue dialogue, Html words) {
         if (words.isBlank()) {
-            talk.say("message.empty");
+            show(talk, dialogue);
             return;
         }
         var all = Drafting.words(dialogue).paragraph(words);
-        Spoken.in(talk, all).ifPresent(it -> show(talk, Drafting.saying(dialogue, it.html())));
+        // what was refused is noted all the same, to be deleted from the chat with the rest
+        Spoken.in(talk, all)
+                .ifPresentOrElse(it -> show(talk, Drafting.saying(dialogue, it.html())), () -> talk.keep(dialogue));
     }
 
     private void show(Conversation talk, Dialogue dialogue) {
-        talk.keep(Drafting.with(dialogue, talk.say(card.of(dialogue, talk.texts()))));
+        talk.keep(dialogue);
+        var messageId = Drafting.words(dialogue).isBlank()
+                ? talk.say(Drafting.hasPhoto(dialogue) ? "suggest.words-too" : "suggest.words")
+                : talk.say(card.of(dialogue, talk.texts()));
+        talk.keep(Drafting.with(dialogue, messageId));
     }
 }

@@ -111,7 +111,7 @@ class SuggestionDraftButtons implements Button, Confidential {
 
     private static void confirm(Conversation talk, TicketCode code, Dialogue dialogue) {
         var texts = talk.texts();
-        var keyboard = Keyboard.row(DeleteMessages.key(Drafting.messages(dialogue), texts))
+        var keyboard = DeleteMessages.keys(Drafting.messages(dialogue), texts)
                 .and(Key.press(texts.plain("suggest.meaning"), SuggestionDraftCard.MEANING));
         talk.say(Outgoing.text(texts.html("suggest.sent.anonymous", code.shown()))
                 .with(keyboard));

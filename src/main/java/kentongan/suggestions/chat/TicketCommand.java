@@ -8,7 +8,6 @@ import kentongan.chat.Conversation;
 import kentongan.chat.Dialogue;
 import kentongan.chat.DialogueSteps;
 import kentongan.chat.IncomingMessage;
-import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
 import kentongan.chat.Spoken;
 import kentongan.chat.Texts;
@@ -101,8 +100,8 @@ class TicketCommand implements Command, DialogueSteps, Confidential {
                             : Outgoing.text(talk.texts().html("ticket.closed"));
                 }))
                 .ifPresent(answer -> {
-                    var delete = DeleteMessages.key(List.of(here.prompt(), message.messageId()), talk.texts());
-                    talk.say(answer.with(Keyboard.row(delete)));
+                    var delete = DeleteMessages.keys(List.of(here.prompt(), message.messageId()), talk.texts());
+                    talk.say(answer.with(delete));
                     talk.leave();
                     visits.end(talk.chatId());
                 });

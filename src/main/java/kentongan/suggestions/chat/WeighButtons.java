@@ -9,6 +9,7 @@ import kentongan.chat.Conversation;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
+import kentongan.chat.PageKeys;
 import kentongan.chat.Press;
 import kentongan.chat.StaleButton;
 import kentongan.office.Member;
@@ -114,7 +115,7 @@ class WeighButtons implements Button {
             var mark = named.contains(person.id()) ? "✓ " : "";
             keyboard = keyboard.and(Key.press(mark + person.name(), TOGGLE, suggestion.id(), person.id(), page));
         }
-        keyboard = keyboard.and(Pages.keys(page, pages, (label, to) -> Key.press(label, PAGE, suggestion.id(), to)))
+        keyboard = keyboard.and(PageKeys.of(page, pages, (label, to) -> Key.press(label, PAGE, suggestion.id(), to)))
                 .and(
                         Key.press(talk.texts().plain("idea.done"), START, suggestion.id())
                                 .primary(),
