@@ -6,6 +6,11 @@ public interface DialogueSteps {
     /** The {@link Dialogue#topic} that it continues. */
     String topic();
 
+    /** Whether the dialogue still awaits that message; if not, it ends, and the message is taken like any other. */
+    default boolean awaits(Dialogue dialogue, IncomingMessage message) {
+        return true;
+    }
+
     /** Takes the next message. The dialogue goes on until {@link Conversation#leave} or another one begins. */
     void hear(Conversation talk, Dialogue dialogue, IncomingMessage message);
 }

@@ -160,15 +160,30 @@ public class Router {
         if (message.replyTo() != null && takenAsReply(talk, message)) {
             return;
         }
-        var dialogue = dialogues.of(talk.chatId()).orElse(null);
-        var steps = dialogue == null ? null : topics.get(dialogue.topic());
-        if (dialogue != null && steps != null) {
-            steps.hear(talk, dialogue, message);
-        } else if (!talk.member().isActive()) {
+        if (goneOn(talk, message)) {
+            return;
+        }
+        if (!talk.member().isActive()) {
             doorkeeper.waiting(talk, message);
         } else if (freeTexts.stream().noneMatch(it -> it.hear(talk, message))) {
             talk.say("message.not-understood");
         }
+    }
+
+    /** Goes on with the dialogue that the person is in, if there is one and it awaits the message. */
+    private boolean goneOn(Conversation talk, IncomingMessage message) {
+        var dialogue = dialogues.of(talk.chatId()).orElse(null);
+        var steps = dialogue == null ? null : topics.get(dialogue.topic());
+        if (dialogue == null || steps == null) {
+            return false;
+        }
+        var awaited = steps.awaits(dialogue, message);
+        if (awaited) {
+            steps.hear(talk, dialogue, message);
+        } else {
+            talk.leave();
+        }
+        return awaited;
     }
 
     private void noteFirstMessage(Member member, Conversation talk) {

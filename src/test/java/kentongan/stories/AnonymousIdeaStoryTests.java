@@ -63,6 +63,7 @@ class AnonymousIdeaStoryTests {
             head.says("Dipasang Senin");
             head.receives(words.either("lewat tiket", "at the ticket"));
             author.says(words.either("/tiket ", "/ticket ") + code).receives("Dipasang Senin");
+            author.says(words.either("/batal", "/cancel")).receives(words.either("dibatalkan", "cancelled"));
             traces.message(
                     author.person().messages().stream().map(PhoneMessage::id).toList());
 

@@ -120,7 +120,7 @@ class TicketTests {
 
         budi.says("Warna hijau");
 
-        assertThat(budi.last().text()).contains("kode tiketnya sekali lagi", "tidak disimpan");
+        assertThat(budi.last().text()).contains("tidak disimpan", "Kirim kodenya sekali lagi");
         assertThat(ideas.office
                         .bean(MongoTemplate.class)
                         .getCollection("suggestion-held")
@@ -137,5 +137,32 @@ class TicketTests {
         maria.presses("tk-wd|ABCDEFGHIJKLMNOP|1", null);
 
         assertThat(maria.last().text()).contains("Mohon tunggu");
+    }
+
+    @Test
+    void whatIsWrittenAfterTheTicketWasShownGoesToTheHeadAndIsNoQuestion() {
+        var code = ideas.anonymous(budi, "Kotak saran");
+        ideas.anHourPasses();
+        head.taps("Tanya pengusul…").says("Di mana?");
+        budi.says("/tiket " + code);
+        assertThat(budi.last().text()).contains("Di mana?", "tanpa nama Anda");
+
+        budi.says("Di pintu");
+        ideas.office.handleAgain();
+
+        assertThat(budi.last().text()).contains("Tersimpan");
+        var store = ideas.office.bean(MongoTemplate.class);
+        assertThat(store.getCollection("questions").countDocuments()).isZero();
+        assertThat(store.getCollection("suggestion-held").countDocuments()).isEqualTo(1);
+        ideas.anHourPasses();
+        assertThat(head.last().text()).contains("Di pintu");
+    }
+
+    @Test
+    void theNextWordsAfterThatAreAQuestionLikeAny() {
+        var code = ideas.anonymous(budi, "Kotak saran");
+        budi.says("/tiket " + code).says("Warna hijau").says("Kapan apel?");
+
+        assertThat(budi.last().labels()).contains("Tanya kepala");
     }
 }

@@ -26,6 +26,7 @@ class TicketCommand implements Command, DialogueSteps, Confidential {
     static final String TOPIC = "ticket";
     static final String WORDS = "words";
     private static final String CODE = "code";
+    private static final String WRITTEN = "written";
 
     private final TicketDesk desk;
     private final TicketVisits visits;
@@ -62,32 +63,46 @@ class TicketCommand implements Command, DialogueSteps, Confidential {
         }
     }
 
+    /** Of one who has written at a ticket only that very message is known again, should it be handled twice. */
+    @Override
+    public boolean awaits(Dialogue dialogue, IncomingMessage message) {
+        return !dialogue.step().equals(WRITTEN) || isWritten(dialogue, message);
+    }
+
+    private static boolean isWritten(Dialogue dialogue, IncomingMessage message) {
+        return String.valueOf(message.messageId()).equals(dialogue.get(WRITTEN));
+    }
+
     @Override
     public void hear(Conversation talk, Dialogue dialogue, IncomingMessage message) {
-        if (!message.isText()) {
+        if (dialogue.step().equals(WRITTEN)) {
+            talk.say("ticket.added");
+        } else if (!message.isText()) {
             talk.say("ticket.words-only");
-        } else if (dialogue.step().equals(CODE)) {
-            if (show(talk, message.words())) {
-                talk.leave();
-            }
-        } else if (TicketCode.looksLikeOne(message.words())) {
+        } else if (dialogue.step().equals(CODE) || TicketCode.looksLikeOne(message.words())) {
             show(talk, message.words());
         } else {
             add(talk, message);
         }
     }
 
-    /** Shows the suggestion of that code; returns whether there is one. */
-    boolean show(Conversation talk, String typed) {
-        var found = desk.find(talk, typed);
-        found.ifPresent(it -> talk.say(desk.card(it, TicketCode.typed(typed).orElseThrow(), talk.texts())));
-        return found.isPresent();
+    /** Shows the suggestion of that code; what is written next goes to the head, as long as it is not closed. */
+    void show(Conversation talk, String typed) {
+        desk.find(talk, typed).ifPresent(it -> {
+            var code = TicketCode.typed(typed).orElseThrow();
+            talk.leave();
+            var card = talk.say(desk.card(it, code, talk.texts()));
+            if (!it.state().isClosed()) {
+                talk.begin(TOPIC, WORDS, Map.of());
+                visits.begin(talk.chatId(), code.letters(), card, talk.at());
+            }
+        });
     }
 
     private void add(Conversation talk, IncomingMessage message) {
         var visit = visits.of(talk.chatId(), talk.at());
         if (visit.isEmpty()) {
-            talk.begin(TOPIC, CODE, Map.of());
+            talk.leave();
             talk.say("ticket.again");
             return;
         }
@@ -102,7 +117,8 @@ class TicketCommand implements Command, DialogueSteps, Confidential {
                 .ifPresent(answer -> {
                     var delete = DeleteMessages.keys(List.of(here.prompt(), message.messageId()), talk.texts());
                     talk.say(answer.with(delete));
-                    talk.leave();
+                    // left altogether, these words would be a question with a name if they were handled again
+                    talk.begin(TOPIC, WRITTEN, Map.of(WRITTEN, String.valueOf(message.messageId())));
                     visits.end(talk.chatId());
                 });
     }

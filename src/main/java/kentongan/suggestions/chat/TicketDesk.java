@@ -62,7 +62,10 @@ class TicketDesk {
     /** The suggestion with its buttons, which carry the code, since nothing may be stored of who has it. */
     Outgoing card(Suggestion suggestion, TicketCode code, Texts texts) {
         var goingOn = suggestions.goingOn(suggestion);
-        var text = shown.own(suggestion, goingOn, held(suggestion, texts), texts);
+        var hint = suggestion.state().isClosed()
+                ? Html.EMPTY
+                : texts.html(suggestion.isAnonymous() ? "ticket.hint" : "ticket.hint.named");
+        var text = shown.own(suggestion, goingOn, held(suggestion, texts).paragraph(hint), texts);
         var keyboard = Keyboard.NONE;
         if (!suggestion.state().isClosed()) {
             var label = suggestion.awaitsAuthor() ? "idea.answer" : "idea.add";

@@ -2,7 +2,7 @@ package kentongan.suggestions.schedule;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import kentongan.chat.Dialogues;
 import kentongan.schedule.Sweep;
 import org.springframework.stereotype.Component;
@@ -11,9 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OldDraftsSweep implements Sweep {
 
-    private static final Duration KEPT = Duration.ofHours(24);
-
-    private static final List<String> TOPICS = List.of("suggest", "ticket");
+    private static final Map<String, Duration> KEPT =
+            Map.of("suggest", Duration.ofHours(24), "ticket", Duration.ofHours(1));
 
     private final Dialogues dialogues;
 
@@ -28,11 +27,11 @@ class OldDraftsSweep implements Sweep {
 
     @Override
     public Duration every() {
-        return Duration.ofMinutes(10);
+        return Duration.ofMinutes(5);
     }
 
     @Override
     public void sweep(Instant now) {
-        TOPICS.forEach(topic -> dialogues.endOld(topic, now.minus(KEPT)));
+        KEPT.forEach((topic, time) -> dialogues.endOld(topic, now.minus(time)));
     }
 }
