@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes a suggestion: carries a named one to the head at once, and keeps of an anonymous one nothing that leads to its author
- * (decision 0006). Sending the same draft again, as after a crash, makes no second one but one more ticket.
+ * (decision 0007). Sending the same draft again, as after a crash, makes no second one but one more ticket.
  */
 @Component
 public class SubmitSuggestion {

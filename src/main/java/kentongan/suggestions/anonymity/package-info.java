@@ -1,4 +1,4 @@
-/** What keeps an anonymous author unknown (decision 0006); it knows nothing of what a suggestion is. */
+/** What keeps an anonymous author unknown (decision 0007); it knows nothing of what a suggestion is. */
 @NullMarked
 package kentongan.suggestions.anonymity;
 
