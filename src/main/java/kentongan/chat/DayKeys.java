@@ -70,7 +70,10 @@ public final class DayKeys {
         for (var monday = month.atDay(1).with(DayOfWeek.MONDAY);
                 !monday.isAfter(month.atEndOfMonth());
                 monday = monday.plusWeeks(1)) {
-            keyboard = keyboard.and(week(monday, month));
+            // a week that has passed would only take room on a small screen
+            if (!monday.plusDays(DAYS_OF_WEEK - 1).isBefore(today)) {
+                keyboard = keyboard.and(week(monday, month));
+            }
         }
         return keyboard;
     }
