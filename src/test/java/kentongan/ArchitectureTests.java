@@ -45,6 +45,7 @@ class ArchitectureTests {
                     "kentongan.roster",
                     "kentongan.suggestions",
                     "kentongan.suggestions.anonymity",
+                    "kentongan.praise",
                     "kentongan.office",
                     "kentongan.outbox",
                     "kentongan.chat")
@@ -58,6 +59,7 @@ class ArchitectureTests {
                     "kentongan.roster.*..",
                     "kentongan.suggestions.chat..",
                     "kentongan.suggestions.schedule..",
+                    "kentongan.praise.*..",
                     "kentongan.chat.commands..",
                     "org.springframework.web..",
                     "jakarta.servlet..");
