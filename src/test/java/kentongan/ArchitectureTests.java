@@ -46,6 +46,7 @@ class ArchitectureTests {
                     "kentongan.suggestions",
                     "kentongan.suggestions.anonymity",
                     "kentongan.praise",
+                    "kentongan.pulse",
                     "kentongan.office",
                     "kentongan.outbox",
                     "kentongan.chat")
@@ -60,6 +61,7 @@ class ArchitectureTests {
                     "kentongan.suggestions.chat..",
                     "kentongan.suggestions.schedule..",
                     "kentongan.praise.*..",
+                    "kentongan.pulse.*..",
                     "kentongan.chat.commands..",
                     "org.springframework.web..",
                     "jakarta.servlet..");
