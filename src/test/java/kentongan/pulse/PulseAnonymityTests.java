@@ -6,6 +6,10 @@ import com.mongodb.client.model.UpdateOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiFunction;
+import kentongan.chat.Incoming.Person;
+import kentongan.chat.Incoming.Pressed;
+import kentongan.chat.Incoming.Received;
+import kentongan.chat.Router;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -120,6 +124,15 @@ class PulseAnonymityTests {
             assertThat(office.pulse().answered()).isEmpty();
             assertThat(office.stored().stream().filter(it -> it.startsWith("pulses ")))
                     .noneMatch(it -> it.contains("m10"));
+        }
+    }
+
+    @Test
+    void anAnswerThatCantBeHandledIsNotPutAside() {
+        try (var office = new PulseOffice()) {
+            var tap = new Pressed(new Person(102, "Pegawai 1"), "press", "pu|" + PulseOffice.WEEK + "|3", 1);
+            var update = new Received("update", PulseOffice.WEDNESDAY, tap);
+            assertThat(office.chat.bean(Router.class).isConfidential(update)).isTrue();
         }
     }
 

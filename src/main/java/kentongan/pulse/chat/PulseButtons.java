@@ -2,6 +2,7 @@ package kentongan.pulse.chat;
 
 import java.util.Set;
 import kentongan.chat.Button;
+import kentongan.chat.Confidential;
 import kentongan.chat.Conversation;
 import kentongan.chat.Press;
 import kentongan.chat.StaleButton;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers the question of the week in one tap, and shows its result. */
 @Component
-class PulseButtons implements Button {
+class PulseButtons implements Button, Confidential {
 
     private final AnswerPulse answerPulse;
     private final PulseResults results;
