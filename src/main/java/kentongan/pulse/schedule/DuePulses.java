@@ -23,7 +23,7 @@ class DuePulses implements Sweep {
 
     @Override
     public Duration every() {
-        return Duration.ofSeconds(5);
+        return Duration.ofSeconds(2);
     }
 
     @Override
