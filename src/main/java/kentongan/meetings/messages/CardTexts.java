@@ -11,6 +11,7 @@ import kentongan.meetings.FollowMeeting;
 import kentongan.meetings.Meeting;
 import kentongan.meetings.RsvpCount;
 import kentongan.office.Member;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** How the card reads on which a convener sees who comes. */
@@ -27,8 +28,10 @@ public class CardTexts {
     private final FollowMeeting follow;
     private final MeetingTexts texts;
     private final Clock clock;
+    private final ObjectProvider<MoreKeys> more;
 
-    CardTexts(FollowMeeting follow, MeetingTexts texts, Clock clock) {
+    CardTexts(FollowMeeting follow, MeetingTexts texts, Clock clock, ObjectProvider<MoreKeys> more) {
+        this.more = more;
         this.follow = follow;
         this.texts = texts;
         this.clock = clock;
@@ -43,10 +46,11 @@ public class CardTexts {
             return Outgoing.text(in.html("meeting.cancelled.head").plus(about));
         }
         if (!meeting.end().isAfter(now)) {
-            return Outgoing.text(about.paragraph(counts(follow.count(meeting, now), in)));
+            return Outgoing.text(about.paragraph(counts(follow.count(meeting, now), in)))
+                    .with(more(Keyboard.NONE, meeting, reader, in));
         }
         return Outgoing.text(about.plus(next(meeting, in)).paragraph(counts(follow.count(meeting, now), in)))
-                .with(keyboard(meeting, in));
+                .with(more(keyboard(meeting, in), meeting, reader, in));
     }
 
     /** Of a series it says which time is counted. */
@@ -66,6 +70,14 @@ public class CardTexts {
         return count.unreachable() == 0
                 ? counts
                 : counts.plus(in.html("meeting.card.unreachable", count.unreachable()));
+    }
+
+    private Keyboard more(Keyboard keyboard, Meeting meeting, Member reader, Texts in) {
+        var all = keyboard;
+        for (var keys : more) {
+            all = all.and(keys.onCard(meeting, reader, in));
+        }
+        return all;
     }
 
     private static Keyboard keyboard(Meeting meeting, Texts in) {

@@ -65,7 +65,7 @@ class InvitationMessages implements OutboxOwner {
         var isAsked = to.asked().meeting().invites(to.reader());
         var message = Outgoing.text(texts.invitation(to.asked(), in))
                 .with(file)
-                .with(isAsked ? texts.answers(to.asked(), rsvps.byId(to.rsvpId()), in) : Keyboard.NONE);
+                .with(isAsked ? texts.answers(to.asked(), rsvps.byId(to.rsvpId()), to.reader()) : Keyboard.NONE);
         return when.quiet().at(now, isSecondCopy ? message.asSecondCopy(in) : message);
     }
 

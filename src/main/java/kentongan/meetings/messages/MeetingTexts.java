@@ -20,6 +20,7 @@ import kentongan.office.Member;
 import kentongan.office.Members;
 import kentongan.office.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** How a meeting and the invitation to it read on a member's phone. */
@@ -34,10 +35,12 @@ public class MeetingTexts {
 
     private final Phrasebook phrasebook;
     private final Members members;
+    private final ObjectProvider<MoreKeys> more;
 
-    MeetingTexts(Phrasebook phrasebook, Members members) {
+    MeetingTexts(Phrasebook phrasebook, Members members, ObjectProvider<MoreKeys> more) {
         this.phrasebook = phrasebook;
         this.members = members;
+        this.more = more;
     }
 
     /** The texts in the reader's language. */
@@ -103,6 +106,16 @@ public class MeetingTexts {
                 : convener.title();
         var key = convener.role() == Role.SECRETARY ? "meeting.on-behalf" : "meeting.signer";
         return texts.plain(key, convener.name(), role);
+    }
+
+    /** The answer buttons, and what else the reader can do with the invitation. */
+    public Keyboard answers(Asked asked, Optional<Rsvp> rsvp, Member reader) {
+        var texts = in(reader);
+        var keyboard = answers(asked, rsvp, texts);
+        for (var keys : more) {
+            keyboard = keyboard.and(keys.onInvitation(asked, reader, texts));
+        }
+        return keyboard;
     }
 
     /** The answer buttons; the chosen one carries the time. */

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes the sound from what arrives in quiet hours; nothing about meetings is held back, since they don't wait. */
 @Component
-class Quiet {
+public class Quiet {
 
     private final OfficeHours hours;
 
@@ -16,7 +16,7 @@ class Quiet {
     }
 
     /** The message as it may arrive at that moment. */
-    Outgoing at(Instant now, Outgoing message) {
+    public Outgoing at(Instant now, Outgoing message) {
         var isQuiet = hours.quietHours().include(now.atZone(hours.zone()).toLocalTime());
         return new Outgoing(message.text(), message.keyboard(), message.attachment(), isQuiet, message.replyTo());
     }

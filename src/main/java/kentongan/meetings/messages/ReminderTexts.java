@@ -2,6 +2,7 @@ package kentongan.meetings.messages;
 
 import java.time.Duration;
 import java.time.Instant;
+import kentongan.chat.Html;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
 import kentongan.chat.Texts;
@@ -11,6 +12,7 @@ import kentongan.meetings.Occurrence;
 import kentongan.meetings.Rsvp;
 import kentongan.meetings.Rsvps;
 import kentongan.office.Member;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** How a reminder reads; it says how long there is left at the moment it is sent. */
@@ -20,8 +22,10 @@ public class ReminderTexts {
     private final MeetingTexts texts;
     private final Rsvps rsvps;
     private final Quiet quiet;
+    private final ObjectProvider<ReminderOpening> openings;
 
-    ReminderTexts(MeetingTexts texts, Rsvps rsvps, Quiet quiet) {
+    ReminderTexts(MeetingTexts texts, Rsvps rsvps, Quiet quiet, ObjectProvider<ReminderOpening> openings) {
+        this.openings = openings;
         this.texts = texts;
         this.rsvps = rsvps;
         this.quiet = quiet;
@@ -32,11 +36,16 @@ public class ReminderTexts {
         var in = texts.in(reader);
         var plan = meeting.plan();
         var text = in.html("meeting.reminder", plan.title(), soon(occurrence, in, now), plan.place());
-        var keyboard = meeting.invites(reader) ? answers(meeting, occurrence, reader, in) : Keyboard.NONE;
-        return quiet.at(now, Outgoing.text(text).with(keyboard));
+        var keyboard = meeting.invites(reader) ? answers(meeting, occurrence, reader) : Keyboard.NONE;
+        return quiet.at(
+                now, Outgoing.text(opening(meeting, in, now).paragraph(text)).with(keyboard));
     }
 
-    private Keyboard answers(Meeting meeting, Occurrence occurrence, Member reader, Texts in) {
+    private Html opening(Meeting meeting, Texts in, Instant now) {
+        return openings.stream().map(it -> it.of(meeting, in, now)).reduce(Html.EMPTY, Html::paragraph);
+    }
+
+    private Keyboard answers(Meeting meeting, Occurrence occurrence, Member reader) {
         var subject = meeting.subject(occurrence);
         var asked = meeting.asked(subject).orElseGet(() -> new Asked(meeting, occurrence));
         var rsvp = rsvps.byId(Rsvp.id(subject, reader.id())).filter(it -> it.answer() != null);
@@ -45,7 +54,7 @@ public class ReminderTexts {
                 asked,
                 rsvp.or(() ->
                         occurrence.followsTheSeries() ? rsvps.byId(Rsvp.id(meeting.subject(), reader.id())) : rsvp),
-                in);
+                reader);
     }
 
     private static String soon(Occurrence occurrence, Texts in, Instant now) {

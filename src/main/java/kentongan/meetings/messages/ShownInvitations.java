@@ -65,7 +65,7 @@ class ShownInvitations implements OutboxOwner {
     private Act answered(Addressed to, int messageId) {
         var open = to.asked().isOpen(words.clock().instant());
         var texts = words.texts();
-        var keyboard = open ? texts.answers(to.asked(), rsvps.byId(to.rsvpId()), texts.in(to.reader())) : Keyboard.NONE;
+        var keyboard = open ? texts.answers(to.asked(), rsvps.byId(to.rsvpId()), to.reader()) : Keyboard.NONE;
         return new Act.EditKeyboard(messageId, keyboard);
     }
 
