@@ -1,0 +1,5 @@
+/** Asks those present what went well and what was lacking. */
+@NullMarked
+package kentongan.meetings.lookback.chat;
+
+import org.jspecify.annotations.NullMarked;
