@@ -70,6 +70,15 @@ public class OpenTasks {
         }
     }
 
+    /** Whether that instruction was sent to the member, was not recalled, and is not done yet. */
+    public boolean isOpen(String announcement, String member) {
+        var isSent =
+                announcements.byId(announcement).filter(Announcement::isSent).isPresent();
+        return isSent
+                && deliveries.byIds(List.of(Delivery.id(announcement, member))).stream()
+                        .anyMatch(it -> !it.isDone());
+    }
+
     /** The member's own, the most pressing first. */
     public List<Task> of(Member member, Instant now) {
         return among(announcements.instructions(now.minus(OLDEST), LATEST), Map.of(member.id(), member))

@@ -1,6 +1,6 @@
 /** Meetings and trainings: who is invited, who comes, when they are held, moved and cancelled, and the reminders of them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"office", "worktime", "chat", "outbox", "schedule"})
+@ApplicationModule(allowedDependencies = {"office", "worktime", "chat", "outbox", "schedule", "announcements"})
 package kentongan.meetings;
 
 import org.jspecify.annotations.NullMarked;

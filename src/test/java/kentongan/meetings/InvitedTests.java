@@ -22,7 +22,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** What is stored of a meeting, whoever speaks of it. */
 class InvitedTests {
 
-    private final ChatFixture office = ChatFixture.with("kentongan.meetings");
+    private final ChatFixture office =
+            ChatFixture.with("kentongan.meetings", "kentongan.announcements", "kentongan.questions");
     private final Phone head = office.member("Yohanis", Role.HEAD, null);
     private final Phone chief = office.member("Markus", Role.SECTION_HEAD, "umum");
     private final Phone aziza = office.member("Aziza", Role.EMPLOYEE, "umum");

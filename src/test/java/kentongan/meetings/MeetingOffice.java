@@ -39,12 +39,14 @@ public final class MeetingOffice implements AutoCloseable {
 
     /** One that speaks Indonesian. */
     public static MeetingOffice open() {
-        return new MeetingOffice(ChatFixture.with("kentongan.meetings"));
+        return new MeetingOffice(
+                ChatFixture.with("kentongan.meetings", "kentongan.announcements", "kentongan.questions"));
     }
 
     /** One that speaks English. */
     public static MeetingOffice inEnglish() {
-        return new MeetingOffice(ChatFixture.inEnglish("kentongan.meetings"));
+        return new MeetingOffice(
+                ChatFixture.inEnglish("kentongan.meetings", "kentongan.announcements", "kentongan.questions"));
     }
 
     /** Calls a meeting for everyone at that day and time, without any dialogue. */

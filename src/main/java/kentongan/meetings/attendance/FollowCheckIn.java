@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kentongan.meetings.Meeting;
 import kentongan.meetings.Meetings;
 import kentongan.office.Member;
@@ -56,10 +57,9 @@ public class FollowCheckIn {
 
     /** Everybody who is expected, by name; those who left the office since too. */
     public List<Person> people(CheckIn checkIn) {
-        var byMember = attendees.of(checkIn).stream().collect(Collectors.toMap(Attendee::member, Function.identity()));
-        return members.byIds(checkIn.people()).stream()
-                .filter(it -> byMember.containsKey(it.id()))
-                .map(it -> new Person(it, byMember.get(it.id())))
+        var byId = members.byIds(checkIn.people()).stream().collect(Collectors.toMap(Member::id, Function.identity()));
+        return attendees.of(checkIn).stream()
+                .flatMap(it -> Stream.ofNullable(byId.get(it.member())).map(member -> new Person(member, it)))
                 .sorted(Comparator.comparing(it -> it.member().name(), String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }

@@ -124,7 +124,14 @@ class ReminderBenchmark {
                 () -> new OfficeProperties("id", ZoneId.of("Asia/Jayapura"), Path.of("."), null, Path.of("none")));
         office.registerBean(OutboxProperties.class, () -> new OutboxProperties(30));
         office.registerBean("lifecycleProcessor", QuietLifecycle.class, QuietLifecycle::new);
-        office.scan("kentongan.office", "kentongan.chat", "kentongan.outbox", "kentongan.roster", "kentongan.meetings");
+        office.scan(
+                "kentongan.office",
+                "kentongan.chat",
+                "kentongan.outbox",
+                "kentongan.roster",
+                "kentongan.meetings",
+                "kentongan.announcements",
+                "kentongan.questions");
         office.refresh();
         return office;
     }

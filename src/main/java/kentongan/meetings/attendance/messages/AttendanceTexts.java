@@ -29,8 +29,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class AttendanceTexts {
 
-    /** The action of the button; its argument is the check-in. */
+    /** The actions of the buttons; their argument is the check-in. */
     public static final String DETAILS = "at-list";
+
+    public static final String MINUTES = "at-min";
 
     private static final int NAMES = 15;
     private static final int ROOM = Outgoing.LONGEST_TEXT - 96;
@@ -70,7 +72,9 @@ public class AttendanceTexts {
         if (checkIn.canBeMended(now)) {
             keyboard = keyboard.and(Key.press(in.plain("attend.tick"), CheckInTexts.TICK, checkIn.id()));
         }
-        return keyboard;
+        return checkIn.isClosed()
+                ? keyboard.and(Key.press(in.plain("minutes.write"), MINUTES, checkIn.id()))
+                : keyboard;
     }
 
     /** Where the head was, if invited. */
