@@ -46,6 +46,7 @@ public class ClosePoll {
 
     /** Closes it; doing so again does what remains of it. */
     public void close(Announcement announcement, Instant at) {
+        deliveries.changing(announcement.id());
         polls.close(announcement, at);
         if (!polls.of(announcement).told()) {
             finish(announcement, at);

@@ -24,14 +24,22 @@ class Deliveries {
     private static final int BATCH = 100;
 
     private final MongoTemplate mongo;
+    private final DeliveryTraces traces;
 
-    Deliveries(MongoTemplate mongo) {
+    Deliveries(MongoTemplate mongo, DeliveryTraces traces) {
         this.mongo = mongo;
+        this.traces = traces;
     }
 
-    /** Stores those that are not there yet. */
-    void add(List<Delivery> deliveries) {
+    /** Stores those that are not there yet, of an announcement that is sent now. */
+    void add(List<Delivery> deliveries, Instant at) {
+        deliveries.stream().map(Delivery::announcement).distinct().forEach(it -> traces.sending(it, at));
         MissingDocuments.insert(mongo, deliveries, Delivery.class);
+    }
+
+    /** Something that is true of all of them is about to change, as when their announcement is recalled. */
+    void changing(String announcement) {
+        traces.changing(announcement);
     }
 
     Optional<Delivery> byId(String id) {
@@ -79,6 +87,7 @@ class Deliveries {
 
     /** Telegram accepted it; a message id of 0 means that Telegram did not tell which message it is. */
     void sent(String id, long chatId, int messageId, Instant at) {
+        traces.sending(Delivery.announcementOf(id), at);
         var update = new Update().set("state", State.SENT).set("sentAt", at).unset("failure");
         change(id, messageId == 0 ? update : update.set("message", chatId + ":" + messageId));
     }
@@ -91,6 +100,7 @@ class Deliveries {
     void arrived(String id, long chatId, @Nullable Integer messageId) {
         var unsettled = query(where("_id").is(id).and("message").is(null));
         var update = Update.update("state", State.SENT).unset("failure");
+        traces.changing(Delivery.announcementOf(id));
         mongo.updateFirst(
                 unsettled,
                 messageId == null ? update : update.set("message", chatId + ":" + messageId),
@@ -100,6 +110,7 @@ class Deliveries {
     void failed(String id, Failure why) {
         var unanswered = query(where("_id").is(id).and("reply").is(null));
         var update = new Update().set("state", State.FAILED).set("failure", why);
+        traces.changing(Delivery.announcementOf(id));
         mongo.updateFirst(unanswered, update, Delivery.class);
     }
 
@@ -119,6 +130,7 @@ class Deliveries {
     /** That message was taken from the phone; unless it is only a reminder, the delivery is recalled. */
     void recalled(String id, long chatId, int messageId) {
         var itself = query(where("_id").is(id).and("message").is(chatId + ":" + messageId));
+        traces.changing(Delivery.announcementOf(id));
         mongo.updateFirst(itself, Update.update("recalled", true), Delivery.class);
     }
 
@@ -137,7 +149,9 @@ class Deliveries {
         var reply = delivery.reply();
         if (reply != null && reply.at().isBefore(shown)) {
             var unchanged = query(where("_id").is(delivery.id()).and("reply.at").is(reply.at()));
-            mongo.updateFirst(unchanged, new Update().unset("reply").set("earlierReply", reply), Delivery.class);
+            var earlier = reply.since(delivery.earlierReply());
+            traces.changing(delivery.announcement());
+            mongo.updateFirst(unchanged, new Update().unset("reply").set("earlierReply", earlier), Delivery.class);
         }
     }
 
@@ -151,6 +165,7 @@ class Deliveries {
     }
 
     private void change(String id, Update update) {
+        traces.changing(Delivery.announcementOf(id));
         mongo.updateFirst(query(where("_id").is(id)), update, Delivery.class);
     }
 }

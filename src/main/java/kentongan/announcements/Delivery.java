@@ -108,6 +108,11 @@ public record Delivery(
         return announcement + ":" + member;
     }
 
+    /** The announcement that the delivery of that id is of. */
+    static String announcementOf(String id) {
+        return id.substring(0, id.indexOf(':'));
+    }
+
     /** The message on the member's phone, if it is known. */
     public @Nullable Integer messageId() {
         return message == null ? null : Integer.valueOf(message.substring(message.indexOf(':') + 1));

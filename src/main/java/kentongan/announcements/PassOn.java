@@ -147,12 +147,14 @@ public class PassOn {
     }
 
     private List<Member> deliver(Announcement announcement, List<Member> people, Passed how, Instant at) {
-        deliveries.add(people.stream()
-                .map(member -> member.isReachable()
-                        ? Delivery.pending(announcement.id(), member.id())
-                        : Delivery.unreachable(announcement.id(), member.id()))
-                .map(delivery -> delivery.passedOn(how))
-                .toList());
+        deliveries.add(
+                people.stream()
+                        .map(member -> member.isReachable()
+                                ? Delivery.pending(announcement.id(), member.id())
+                                : Delivery.unreachable(announcement.id(), member.id()))
+                        .map(delivery -> delivery.passedOn(how))
+                        .toList(),
+                at);
         var stored = deliveries.byIds(people.stream()
                 .map(member -> Delivery.id(announcement.id(), member.id()))
                 .toList());

@@ -60,6 +60,7 @@ public class RecallAnnouncement {
 
     /** Takes it back; empty if somebody was faster. */
     public Optional<Announcement> recall(Announcement announcement, Instant at) {
+        deliveries.changing(announcement.id());
         var recalled = announcements.recall(announcement.id(), at);
         recalled.ifPresent(it -> takeBack(it, at));
         return recalled;

@@ -28,4 +28,9 @@ public record Reply(
     public static boolean needsWords(String code) {
         return code.equals(QUESTION) || code.equals(OBSTACLE);
     }
+
+    /** The same reply of a member who had answered an even earlier text: the first answer keeps the response time. */
+    Reply since(@Nullable Reply earlier) {
+        return earlier == null ? this : new Reply(code, at, earlier.firstAt, words);
+    }
 }

@@ -76,11 +76,13 @@ public class SendAnnouncement {
 
     private void fanOut(Announcement announcement, Instant now) {
         var recipients = members.byIds(announcement.recipients());
-        deliveries.add(recipients.stream()
-                .map(member -> member.isReachable()
-                        ? Delivery.pending(announcement.id(), member.id())
-                        : Delivery.unreachable(announcement.id(), member.id()))
-                .toList());
+        deliveries.add(
+                recipients.stream()
+                        .map(member -> member.isReachable()
+                                ? Delivery.pending(announcement.id(), member.id())
+                                : Delivery.unreachable(announcement.id(), member.id()))
+                        .toList(),
+                announcement.sentAt() == null ? now : announcement.sentAt());
         outbox.put(pending(announcement, recipients, now));
         plan.begin(announcement, now);
         announcements.prepared(announcement.id());

@@ -4,16 +4,20 @@ import static org.springframework.data.mongodb.core.FindAndModifyOptions.options
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kentongan.office.Member.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.BulkOperationException;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -25,10 +29,14 @@ import org.springframework.stereotype.Component;
 public class Roster {
 
     private final MongoTemplate mongo;
+    private final Clock clock;
 
-    Roster(MongoTemplate mongo) {
+    Roster(MongoTemplate mongo, Clock clock) {
         this.mongo = mongo;
+        this.clock = clock;
     }
+
+    record Departed(@Id String id, @Nullable Instant leftAt) {}
 
     /** Everybody who was not removed, by name. */
     public List<Member> present() {
@@ -60,9 +68,19 @@ public class Roster {
     /** Removes a member, whose phone is a stranger's from then on; returns them as they were, empty if not present. */
     public Optional<Member> remove(String memberId) {
         var present = query(where("_id").is(memberId).and("standing").ne(Standing.REMOVED));
-        var removed = Update.update("standing", Standing.REMOVED).unset("telegramId");
+        var removed = Update.update("standing", Standing.REMOVED)
+                .set("leftAt", clock.instant())
+                .unset("telegramId");
         return Optional.ofNullable(
                 mongo.findAndModify(present, removed, options().returnNew(false), Member.class));
+    }
+
+    /** When each of those who were removed left, by member id; those of whom it was not noted are missing. */
+    public Map<String, Instant> departures() {
+        var removed = query(where("standing").is(Standing.REMOVED).and("leftAt").ne(null));
+        removed.fields().include("leftAt");
+        return mongo.find(removed, Departed.class, mongo.getCollectionName(Member.class)).stream()
+                .collect(Collectors.toMap(Departed::id, it -> Objects.requireNonNull(it.leftAt())));
     }
 
     /** What a member was and shall be. */

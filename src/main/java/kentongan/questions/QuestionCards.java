@@ -64,6 +64,7 @@ class QuestionCards implements OutboxOwner {
     public void sent(OutboxEntry entry, int messageId, Instant at) {
         var place = Place.of(entry);
         questions.card(place.question(), place.member(), messageId);
+        questions.reached(place.question(), place.member(), at);
         links.put(entry.chatId(), messageId, LINK, place.question());
     }
 

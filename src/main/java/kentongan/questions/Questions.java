@@ -123,6 +123,13 @@ class Questions {
         mongo.updateFirst(query(where("_id").is(id)), update, Question.class);
     }
 
+    /** Notes when a question first reached an answerer's phone, from which the time to the answer counts. */
+    void reached(String id, String member, Instant at) {
+        var field = "reached." + member;
+        var first = query(where("_id").is(id).and(field).is(null));
+        mongo.updateFirst(first, Update.update(field, at), Question.class);
+    }
+
     /** Notes that a question was carried to the member; true the first time. */
     boolean noteAnswerer(String member) {
         if (isAnswerer(member)) {

@@ -2,6 +2,7 @@ package kentongan.announcements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -42,12 +43,14 @@ class BoardBenchmark {
     }
 
     private static void counting(MongoTemplate mongo, int recipients) {
-        var deliveries = new Deliveries(mongo);
+        var deliveries = deliveries(mongo);
         var announcement = announcement("a" + recipients, recipients);
         mongo.insert(announcement);
-        deliveries.add(announcement.recipients().stream()
-                .map(it -> Delivery.pending(announcement.id(), it))
-                .toList());
+        deliveries.add(
+                announcement.recipients().stream()
+                        .map(it -> Delivery.pending(announcement.id(), it))
+                        .toList(),
+                NINE);
         for (int i = 0; i < recipients; i += 2) {
             deliveries.reply(Delivery.id(announcement.id(), "m" + i), new Reply(Reply.UNDERSTOOD, NINE, NINE, null));
         }
@@ -72,11 +75,15 @@ class BoardBenchmark {
                         .size());
     }
 
+    private static Deliveries deliveries(MongoTemplate mongo) {
+        return new Deliveries(mongo, new DeliveryTraces(mongo, Clock.systemUTC()));
+    }
+
     private static void listing(MongoTemplate mongo, int announcements) {
         mongo.insertAll(IntStream.range(0, announcements)
                 .mapToObj(i -> announcement("n" + i, 500))
                 .toList());
-        var list = new ListAnnouncements(mongo, new Deliveries(mongo));
+        var list = new ListAnnouncements(mongo, deliveries(mongo));
         assertThat(list.page(HEAD, "", 0).total()).isEqualTo(announcements + 2);
         print(
                 announcements + " announcements: a page",
