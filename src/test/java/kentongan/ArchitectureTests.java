@@ -41,6 +41,7 @@ class ArchitectureTests {
             .resideInAnyPackage(
                     "kentongan.announcements",
                     "kentongan.meetings",
+                    "kentongan.figures",
                     "kentongan.questions",
                     "kentongan.roster",
                     "kentongan.suggestions",
@@ -56,6 +57,7 @@ class ArchitectureTests {
                     "kentongan.announcements.chat..",
                     "kentongan.meetings.chat..",
                     "kentongan.meetings.schedule..",
+                    "kentongan.figures.*..",
                     "kentongan.questions.chat..",
                     "kentongan.roster.*..",
                     "kentongan.suggestions.chat..",
