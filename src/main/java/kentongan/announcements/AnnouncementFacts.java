@@ -5,18 +5,16 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kentongan.announcements.Announcement.State;
 import kentongan.announcements.DeliveryFact.Outcome;
-import kentongan.announcements.DeliveryTraces.Trace;
 import kentongan.outbox.OutboxOwner.Failure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -52,48 +50,50 @@ public class AnnouncementFacts {
             @Nullable Terms terms) {}
 
     /**
-     * The announcements of which something was sent in some time.
+     * An announcement that was sent to anybody.
      *
-     * @param changesUntil until when what is told of them may have changed; the epoch if there are none
+     * @param days the UTC days on which it was
+     * @param changesUntil until when what is told of its deliveries may have changed
      */
-    public record Told(List<String> announcements, Instant changesUntil) {}
+    public record Told(String announcement, List<LocalDate> days, Instant changesUntil) {
 
-    /** Looks, for many spans of time at once, which announcements were sent then. */
-    public Function<Span, Told> told() {
-        var all = traces.all();
-        return span -> {
-            var then = all.stream()
-                    .filter(it -> it.touches(span.from(), span.until()))
-                    .toList();
-            var changes = then.stream().map(Trace::changesUntil).max(Instant::compareTo);
-            return new Told(then.stream().map(Trace::announcement).sorted().toList(), changes.orElse(Instant.EPOCH));
-        };
-    }
-
-    /** The UTC days on which anything was sent. */
-    public Set<LocalDate> days() {
-        return traces.all().stream()
-                .flatMap(it -> it.days().stream())
-                .map(LocalDate::ofEpochDay)
-                .collect(Collectors.toSet());
-    }
-
-    /** Hands over the facts of all deliveries of these announcements that were sent in the span, an announcement at a time. */
-    public void each(Collection<String> announcements, Span span, Consumer<List<DeliveryFact>> use) {
-        for (var head : heads(announcements, true)) {
-            var recipients = Objects.requireNonNullElse(head.recipients(), List.<String>of());
-            use.accept(facts(Map.of(head.id(), head), ids(head, recipients))
-                    .filter(fact -> span.includes(fact.sentAt()))
-                    .toList());
+        /** Whether it may have been sent to somebody in that span. */
+        public boolean touches(Span span) {
+            var first = LocalDate.ofInstant(span.from(), ZoneOffset.UTC);
+            var last = LocalDate.ofInstant(span.until(), ZoneOffset.UTC);
+            return days.stream().anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
         }
+
+        /** The first and the last instants of its days: it was sent to nobody before or after all of them. */
+        public Stream<Instant> instants() {
+            return days.stream()
+                    .flatMap(day -> Stream.of(day, day.plusDays(1)))
+                    .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        }
+    }
+
+    /** All announcements that were ever sent, without what became of them. */
+    public List<Told> told() {
+        return traces.all().stream()
+                .map(it -> new Told(
+                        it.announcement(),
+                        it.days().stream().map(LocalDate::ofEpochDay).toList(),
+                        it.changesUntil()))
+                .toList();
     }
 
     /** The facts of one member's deliveries that were sent in the span. */
     public List<DeliveryFact> of(String member, Span span) {
-        var heads = heads(told().apply(span).announcements(), false).stream()
-                .collect(Collectors.toMap(Head::id, Function.identity()));
+        var heads = heads(sentIn(span), false).stream().collect(Collectors.toMap(Head::id, Function.identity()));
         var ids = heads.keySet().stream().map(it -> Delivery.id(it, member)).toList();
         return facts(heads, ids).filter(fact -> span.includes(fact.sentAt())).toList();
+    }
+
+    private List<String> sentIn(Span span) {
+        return told().stream()
+                .filter(it -> it.touches(span))
+                .map(Told::announcement)
+                .toList();
     }
 
     /** The facts of all deliveries of one announcement; none if it is not there or was not sent. */

@@ -46,12 +46,7 @@ class DeliveryTraces {
      * @param changesUntil the deliveries may have changed until then
      */
     @Document("delivery-traces")
-    record Trace(@Id String announcement, List<Long> days, Instant changesUntil) {
-
-        boolean touches(Instant from, Instant until) {
-            return days.stream().anyMatch(day -> day >= day(from) && day <= day(until));
-        }
-    }
+    record Trace(@Id String announcement, List<Long> days, Instant changesUntil) {}
 
     private record Note(String announcement, long day) {}
 

@@ -1,73 +1,84 @@
 package kentongan.figures;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import kentongan.announcements.DeliveryFact;
 import kentongan.announcements.DeliveryFact.Outcome;
-import kentongan.announcements.Kind;
-import kentongan.announcements.Priority;
 import org.jspecify.annotations.Nullable;
 
-/** How a roll-up holds one delivery: as a list, since the digest reads a hundred thousand of them. */
+/** How a roll-up holds one delivery: cells with tabs between, blank for what is not there, instants in milliseconds. */
 final class RollUpRow {
 
+    private static final char CELL = '\t';
     private static final int TIMED = 1;
     private static final int PASSED_ON = 2;
     private static final int SECOND_COPY = 4;
 
-    private RollUpRow() {}
+    private final String row;
+    private int from;
 
-    static List<@Nullable Object> write(DeliveryFact fact) {
-        return Arrays.<@Nullable Object>asList(
-                fact.announcement(),
-                fact.kind().name(),
-                fact.priority().name(),
-                fact.author(),
-                fact.outcome().name(),
-                (fact.timed() ? TIMED : 0) + (fact.passedOn() ? PASSED_ON : 0) + (fact.secondCopy() ? SECOND_COPY : 0),
-                fact.sentAt().toEpochMilli(),
-                millis(fact.firstReplyAt()),
-                fact.reply(),
-                millis(fact.deadline()),
-                millis(fact.closedAt()));
+    private RollUpRow(String row) {
+        this.row = row;
     }
 
-    static DeliveryFact read(String member, List<?> row) {
-        var cells = row.iterator();
-        var announcement = text(cells.next());
-        var kind = Kind.valueOf(text(cells.next()));
-        var priority = Priority.valueOf(text(cells.next()));
-        var author = text(cells.next());
-        var outcome = Outcome.valueOf(text(cells.next()));
-        var flags = ((Number) Objects.requireNonNull(cells.next())).intValue();
+    static String write(DeliveryFact fact) {
+        var flags =
+                (fact.timed() ? TIMED : 0) + (fact.passedOn() ? PASSED_ON : 0) + (fact.secondCopy() ? SECOND_COPY : 0);
+        return fact.member()
+                + CELL
+                + fact.outcome().name()
+                + CELL
+                + flags
+                + CELL
+                + fact.sentAt().toEpochMilli()
+                + CELL
+                + millis(fact.firstReplyAt())
+                + CELL
+                + (fact.reply() == null ? "" : fact.reply())
+                + CELL
+                + millis(fact.deadline());
+    }
+
+    static DeliveryFact read(String announcement, RollUp of, String row) {
+        var cells = new RollUpRow(row);
+        var member = cells.next();
+        var outcome = Outcome.valueOf(cells.next());
+        var flags = Integer.parseInt(cells.next());
         return new DeliveryFact(
                 announcement,
-                kind,
-                priority,
-                author,
+                Objects.requireNonNull(of.kind()),
+                Objects.requireNonNull(of.priority()),
+                Objects.requireNonNull(of.author()),
                 member,
                 outcome,
-                Objects.requireNonNull(instant(cells.next())),
+                Objects.requireNonNull(cells.instant()),
                 (flags & TIMED) != 0,
-                instant(cells.next()),
-                (String) cells.next(),
-                instant(cells.next()),
-                instant(cells.next()),
+                cells.instant(),
+                cells.text(),
+                cells.instant(),
+                of.closedAt(),
                 (flags & PASSED_ON) != 0,
                 (flags & SECOND_COPY) != 0);
     }
 
-    private static String text(@Nullable Object cell) {
-        return (String) Objects.requireNonNull(cell);
+    private String next() {
+        var end = row.indexOf(CELL, from);
+        var cell = end < 0 ? row.substring(from) : row.substring(from, end);
+        from = end < 0 ? row.length() : end + 1;
+        return cell;
     }
 
-    private static @Nullable Long millis(@Nullable Instant at) {
-        return at == null ? null : at.toEpochMilli();
+    private @Nullable String text() {
+        var cell = next();
+        return cell.isEmpty() ? null : cell;
     }
 
-    private static @Nullable Instant instant(@Nullable Object millis) {
-        return millis == null ? null : Instant.ofEpochMilli(((Number) millis).longValue());
+    private @Nullable Instant instant() {
+        var cell = next();
+        return cell.isEmpty() ? null : Instant.ofEpochMilli(Long.parseLong(cell));
+    }
+
+    private static String millis(@Nullable Instant at) {
+        return at == null ? "" : String.valueOf(at.toEpochMilli());
     }
 }

@@ -3,32 +3,34 @@ package kentongan.figures;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import kentongan.announcements.AnnouncementFacts;
 import kentongan.announcements.AnnouncementFacts.Told;
 import kentongan.announcements.DeliveryFact;
 import kentongan.announcements.Span;
+import kentongan.figures.RollUpStore.Build;
 import kentongan.office.OfficeHours;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The facts of any time, by way of weekly roll-ups, which are built anew as a whole whenever a delivery of the week may have
- * changed since, and never added to. One that is missing or old is built when it is asked for, so nothing depends on the
- * sweep that keeps them fresh.
+ * The facts of any time, by way of weekly roll-ups. One is built anew as a whole when a delivery in it may have changed since,
+ * and never added to. One that is missing or old is built when it is asked for, so nothing depends on the sweep that keeps them
+ * fresh.
  */
 @Component
 public class RollUps {
 
     /** A first start on an old store builds a year bit by bit. */
-    private static final int MOST_AT_ONCE = 8;
+    private static final int MOST_AT_ONCE = 40;
 
     private final RollUpStore store;
     private final AnnouncementFacts facts;
@@ -42,7 +44,7 @@ public class RollUps {
         this.clock = clock;
     }
 
-    /** Hands over the facts of all deliveries of each of these periods in turn, a week of them in memory at a time. */
+    /** Hands over the facts of each of these periods in turn, a week of them in memory at a time. */
     void each(List<Period> periods, Consumer<Facts> use) {
         var told = facts.told();
         periods.forEach(period -> use.accept(new Facts(period, told)));
@@ -52,9 +54,9 @@ public class RollUps {
     final class Facts {
 
         private final Period period;
-        private final Function<Span, Told> told;
+        private final List<Told> told;
 
-        private Facts(Period period, Function<Span, Told> told) {
+        private Facts(Period period, List<Told> told) {
             this.period = period;
             this.told = told;
         }
@@ -65,66 +67,74 @@ public class RollUps {
 
         void each(Consumer<DeliveryFact> use) {
             for (var week : period.weeks(zone)) {
-                week(week, told.apply(span(week))).stream()
+                week(week, told).stream()
                         .filter(it -> period.includes(it.sentAt()))
                         .forEach(use);
             }
         }
     }
 
-    private List<DeliveryFact> week(Week week, Told told) {
-        return told.announcements().isEmpty()
-                ? List.of()
-                : store.week(week)
-                        .filter(it -> isFresh(it, told))
-                        .flatMap(store::read)
-                        .orElseGet(() -> rebuild(week, clock.instant()));
-    }
-
-    private boolean isFresh(RolledWeek rolled, Told told) {
-        return rolled.zone().equals(zone.getId()) && !rolled.builtAt().isBefore(told.changesUntil());
-    }
-
-    /** Of many who ask at once, one builds; whoever asked before that began takes what it built. */
-    private synchronized List<DeliveryFact> rebuild(Week week, Instant asked) {
-        return store.week(week)
-                .filter(it -> it.zone().equals(zone.getId()) && it.builtAt().isAfter(asked))
-                .flatMap(store::read)
-                .orElseGet(() -> build(week));
-    }
-
-    private List<DeliveryFact> build(Week week) {
-        // before anything is read: what changes from now on makes the roll-ups old
-        var begun = clock.instant();
+    private List<DeliveryFact> week(Week week, List<Told> told) {
+        var asked = clock.instant();
         var span = span(week);
+        var then = told.stream().filter(it -> it.touches(span)).toList();
+        var found = store.byIds(
+                then.stream().map(it -> RollUp.id(week, it.announcement())).toList());
         var all = new ArrayList<DeliveryFact>();
-        facts.each(facts.told().apply(span).announcements(), span, all::addAll);
-        var byMember = all.stream().collect(Collectors.groupingBy(DeliveryFact::member));
-        var members = byMember.keySet().stream().sorted().toList();
-        var build = UUID.randomUUID().toString();
-        store.write(new RolledWeek(week.toString(), build, begun, zone.getId(), members), byMember);
+        for (var one : then) {
+            var rollUp = found.get(RollUp.id(week, one.announcement()));
+            all.addAll((isFresh(rollUp, one) ? Objects.requireNonNull(rollUp) : rebuild(week, one, asked)).facts());
+        }
         return all;
     }
 
-    /** Builds what has become old and has come to rest, the newest weeks first; another call goes on with what is left. */
-    public void refresh(Instant now) {
-        var told = facts.told();
-        var weeks = new TreeSet<Week>(Comparator.reverseOrder());
-        facts.days().forEach(day -> {
-            // a UTC day may belong to two of the office's weeks
-            weeks.add(Week.of(day.atStartOfDay(ZoneOffset.UTC).toInstant(), zone));
-            weeks.add(Week.of(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(), zone));
-        });
-        weeks.stream()
-                .filter(week -> isDue(week, told.apply(span(week)), now))
-                .limit(MOST_AT_ONCE)
-                .forEach(week -> rebuild(week, clock.instant()));
+    private boolean isFresh(@Nullable RollUp rollUp, Told told) {
+        return rollUp != null && rollUp.isFresh(zone.getId(), told.changesUntil());
     }
 
-    private boolean isDue(Week week, Told told, Instant now) {
-        return !told.announcements().isEmpty()
-                && !told.changesUntil().isAfter(now)
-                && store.week(week).filter(it -> isFresh(it, told)).isEmpty();
+    /** Of many who ask at once, one builds; whoever asked before that began takes what it built. */
+    private synchronized RollUp rebuild(Week week, Told told, Instant asked) {
+        return store.byId(RollUp.id(week, told.announcement()))
+                .filter(it -> isFresh(it, told) || it.isFresh(zone.getId(), asked.plusNanos(1)))
+                .orElseGet(() -> Objects.requireNonNull(build(told).get(week)));
+    }
+
+    /** Builds the roll-ups of all weeks in which the announcement was sent. */
+    private Map<Week, RollUp> build(Told told) {
+        // before anything is read: what changes from now on makes the roll-ups old
+        var begun = clock.instant();
+        var byWeek =
+                facts.of(told.announcement()).stream().collect(Collectors.groupingBy(it -> Week.of(it.sentAt(), zone)));
+        var built = new HashMap<Week, RollUp>();
+        for (var week : weeks(told)) {
+            var id = RollUp.id(week, told.announcement());
+            built.put(week, RollUp.of(id, begun, zone.getId(), byWeek.getOrDefault(week, List.of())));
+        }
+        store.save(told.announcement(), built.values());
+        return built;
+    }
+
+    /** Those weeks of which one of its days may be a part: a UTC day may belong to two of the office's weeks. */
+    private TreeSet<Week> weeks(Told told) {
+        var weeks = new TreeSet<Week>();
+        told.instants().forEach(at -> weeks.add(Week.of(at, zone)));
+        return weeks;
+    }
+
+    /** Builds what has become old and has come to rest, the newest first; another call goes on with what is left. */
+    public void refresh(Instant now) {
+        var builds = store.builds();
+        facts.told().stream()
+                .filter(told -> !told.changesUntil().isAfter(now) && isOld(builds.get(told.announcement()), told))
+                .sorted(Comparator.comparing(Told::changesUntil).reversed())
+                .limit(MOST_AT_ONCE)
+                .forEach(this::build);
+    }
+
+    private boolean isOld(@Nullable Build build, Told told) {
+        return build == null
+                || !build.zone().equals(zone.getId())
+                || build.builtAt().isBefore(told.changesUntil());
     }
 
     private Span span(Week week) {
