@@ -60,7 +60,7 @@ public class AnnouncementFacts {
         /** Whether it may have been sent to somebody in that span. */
         public boolean touches(Span span) {
             var first = LocalDate.ofInstant(span.from(), ZoneOffset.UTC);
-            var last = LocalDate.ofInstant(span.until(), ZoneOffset.UTC);
+            var last = LocalDate.ofInstant(span.until().minusMillis(1), ZoneOffset.UTC);
             return days.stream().anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
         }
 

@@ -65,7 +65,7 @@ public class MeasureResponsiveness {
         rollUps.each(List.of(period), facts -> facts.each(fact -> use.accept(judging.apply(fact))));
     }
 
-    /** One member's figures over each of these periods. */
+    /** One member's figures over each of these periods, for one who asks; for everybody at once measure the office. */
     public List<Responsiveness> ofMember(String member, List<Period> periods, Instant now) {
         var judging = rules.asOf(now).judging();
         var from = periods.stream().map(Period::from).min(Instant::compareTo).orElse(now);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -115,7 +116,7 @@ public class RollUps {
     }
 
     /** Those weeks of which one of its days may be a part: a UTC day may belong to two of the office's weeks. */
-    private TreeSet<Week> weeks(Told told) {
+    private Set<Week> weeks(Told told) {
         var weeks = new TreeSet<Week>();
         told.instants().forEach(at -> weeks.add(Week.of(at, zone)));
         return weeks;

@@ -191,4 +191,25 @@ class MeasuringTests {
         assertThat(office.bean(MeasureResponsiveness.class).ofAnnouncement("none", now()))
                 .isEmpty();
     }
+
+    @Test
+    void anOfficeOfOneHasNoFiguresAndNoMishap() {
+        try (var small = ChatFixture.with("kentongan.announcements", "kentongan.questions", "kentongan.figures")) {
+            var only = small.member("Yohanis", Role.HEAD, null);
+            var measure = small.bean(MeasureResponsiveness.class);
+
+            var report = measure.weeks(THIS_WEEK.plus(3), 9, small.clock().instant());
+
+            assertThat(report).hasSize(9).allSatisfy(week -> {
+                assertThat(week.office()).isEqualTo(Responsiveness.NONE);
+                assertThat(week.people()).hasSize(1);
+                assertThat(week.member(small.stored(only).id()).working()).isEmpty();
+                assertThat(week.attendance(AttendanceFacts.Occasion.MEETING, null)
+                                .present()
+                                .value())
+                        .isEmpty();
+                assertThat(week.ideas()).isEmpty();
+            });
+        }
+    }
 }

@@ -1,11 +1,7 @@
 package kentongan.figures;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -72,9 +69,12 @@ final class NaiveFigures {
             @Nullable BigDecimal medianWall,
             @Nullable BigDecimal p90Wall) {}
 
-    NaiveFigures(MongoTemplate store, Instant now) {
+    NaiveFigures(MongoTemplate store, Instant now, String holidayFile) {
         this.now = now.toEpochMilli();
-        readHolidays();
+        var dates = Pattern.compile("\\d{4}-\\d{2}-\\d{2}").matcher(holidayFile);
+        while (dates.find()) {
+            holidays.add(LocalDate.parse(dates.group()));
+        }
         office = minutesOfWork();
         for (var member : store.getCollection("members").find()) {
             sections.put(member.getString("_id"), member.getString("sectionId"));
@@ -95,22 +95,10 @@ final class NaiveFigures {
         var announcements = new HashMap<String, Document>();
         store.getCollection("announcements").find().forEach(it -> announcements.put(it.getString("_id"), it));
         for (var delivery : store.getCollection("deliveries").find()) {
-            judge(delivery, announcements.get(delivery.getString("announcement")));
+            judge(delivery, Objects.requireNonNull(announcements.get(delivery.getString("announcement"))));
         }
         for (var question : store.getCollection("questions").find()) {
             judge(question);
-        }
-    }
-
-    private void readHolidays() {
-        try {
-            var dates =
-                    Pattern.compile("\\d{4}-\\d{2}-\\d{2}").matcher(Files.readString(Path.of("config/holidays.yaml")));
-            while (dates.find()) {
-                holidays.add(LocalDate.parse(dates.group()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -125,7 +113,6 @@ final class NaiveFigures {
         var due = due(delivery, announcement, member, sent);
         var inTime = first != null && first <= due;
         var counts = !isAway(member, sent) && (inTime || isMissedOrLate(member, first, due));
-        var isTimed = first != null && told != null;
         rows.add(new Row(
                 member,
                 sections.get(member),
@@ -133,8 +120,16 @@ final class NaiveFigures {
                 first != null,
                 inTime && counts,
                 counts,
-                isTimed ? working(member, sent, first) : null,
-                isTimed ? Math.max(0, first - sent) : null));
+                working(member, told, first),
+                wall(told, first)));
+    }
+
+    private @Nullable Long working(String member, @Nullable Date told, @Nullable Long first) {
+        return first == null || told == null ? null : working(member, told.getTime(), first.longValue());
+    }
+
+    private static @Nullable Long wall(@Nullable Date told, @Nullable Long first) {
+        return first == null || told == null ? null : Math.max(0, first - told.getTime());
     }
 
     private static boolean isTakenBackOrNotThere(Document delivery, Document announcement) {

@@ -2,7 +2,10 @@ package kentongan.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +55,7 @@ class YearTests {
     private static @Nullable NaiveFigures naive;
 
     @BeforeAll
-    static void liveAYear() {
+    static void liveAYear() throws IOException {
         OFFICE.clock().moveTo(NOW);
         var mongo = OFFICE.bean(MongoTemplate.class);
         var hours = OFFICE.bean(OfficeHours.class);
@@ -78,7 +81,7 @@ class YearTests {
         var life = new OfficeLife(
                 staff, leave, Map.of(leaver, middle), Map.of(staff.get(13).id(), blocked), hours.calendar(), 6);
         OFFICE.bean(FillWithLife.class).fill(life, FIRST, WEEKS, NOW, 2026);
-        naive = new NaiveFigures(mongo, NOW);
+        naive = new NaiveFigures(mongo, NOW, Files.readString(Path.of("config/holidays.yaml")));
     }
 
     private static Member newcomer(Member like, Instant since) {
