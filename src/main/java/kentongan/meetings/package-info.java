@@ -1,6 +1,7 @@
 /** Meetings and trainings: who is invited, who comes, when they are held, moved and cancelled, and the reminders of them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"office", "worktime", "chat", "outbox", "schedule", "announcements"})
+@ApplicationModule(
+        allowedDependencies = {"office", "worktime", "chat", "outbox", "schedule", "announcements", "figures"})
 package kentongan.meetings;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import kentongan.chat.Phone;
+import kentongan.figures.IdeaFacts.Idea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,32 @@ class IdeaFiguresTests {
         assertThat(figures.accepted()).isEqualTo(2);
         assertThat(figures.applied()).isEqualTo(1);
         assertThat(figures.adoption()).isEqualTo(0.5);
+    }
+
+    @Test
+    void thoseWhoMeasureHearWhenEachStepWasTaken() {
+        ideas.office.clock().moveTo(MONDAY);
+        ideas.named(budi, "Satu");
+        after(Duration.ofHours(4));
+        head.taps("Terima").says("Baik");
+        after(Duration.ofDays(1));
+        head.says("/ide").taps("Diterima").taps("1").taps("Diterapkan").says("Sudah");
+        ideas.named(budi, "Dua");
+        budi.taps("Tarik kembali").taps("Ya, tarik kembali");
+
+        var measured = ideas.office.bean(MeasuredIdeas.class);
+        var later = MONDAY.plus(Duration.ofDays(9));
+        var reviewed = MONDAY.plus(Duration.ofHours(4));
+        assertThat(measured.givenBefore(later))
+                .containsExactly(new Idea(MONDAY, reviewed, reviewed, reviewed.plus(Duration.ofDays(1))));
+        assertThat(measured.givenBefore(MONDAY)).isEmpty();
+        var yohanis = ideas.office.stored(head).id();
+        assertThat(measured.askedBefore(later, Set.of(yohanis))).singleElement().satisfies(it -> {
+            assertThat(it.head()).isEqualTo(yohanis);
+            assertThat(it.reachedAt()).isEqualTo(MONDAY);
+            assertThat(it.answeredAt()).isEqualTo(reviewed);
+        });
+        assertThat(measured.askedBefore(later, Set.of())).isEmpty();
     }
 
     @Test

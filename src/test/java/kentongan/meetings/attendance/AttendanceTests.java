@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import kentongan.chat.Phone;
+import kentongan.figures.AttendanceFacts;
+import kentongan.figures.AttendanceFacts.Invited;
+import kentongan.figures.AttendanceFacts.Occasion;
+import kentongan.figures.Period;
 import kentongan.meetings.Plan.Kind;
 import kentongan.meetings.Repetition;
 import kentongan.meetings.Rsvp.Answer;
@@ -220,6 +224,12 @@ class AttendanceTests {
                         new Presence(id(siti), Standing.ON_TIME, 0, true, null),
                         new Presence(id(chief), Standing.EXCUSED, 0, false, null),
                         new Presence(id(it.in.secretary), Standing.LATE, 12, false, null));
+        assertThat(it.in.office.bean(MeasuredAttendance.class).invited(new Period(day, day.plusSeconds(1))))
+                .hasSize(5)
+                .contains(
+                        new Invited(id(aziza), Occasion.MEETING, AttendanceFacts.Presence.ON_TIME),
+                        new Invited(id(chief), Occasion.MEETING, AttendanceFacts.Presence.EXCUSED),
+                        new Invited(id(it.in.secretary), Occasion.MEETING, AttendanceFacts.Presence.LATE));
     }
 
     private String id(Phone phone) {
