@@ -1,0 +1,18 @@
+/** What everybody hears once a week about how the office answers each other, and can ask for at any time. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "office",
+            "worktime",
+            "schedule",
+            "chat",
+            "outbox",
+            "settings",
+            "announcements",
+            "questions",
+            "figures"
+        })
+package kentongan.digest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
