@@ -41,6 +41,8 @@ class ArchitectureTests {
             .resideInAnyPackage(
                     "kentongan.announcements",
                     "kentongan.meetings",
+                    "kentongan.digest",
+                    "kentongan.digest.pictures",
                     "kentongan.figures",
                     "kentongan.questions",
                     "kentongan.roster",
@@ -57,6 +59,8 @@ class ArchitectureTests {
                     "kentongan.announcements.chat..",
                     "kentongan.meetings.chat..",
                     "kentongan.meetings.schedule..",
+                    "kentongan.digest.chat..",
+                    "kentongan.digest.schedule..",
                     "kentongan.figures.*..",
                     "kentongan.questions.chat..",
                     "kentongan.roster.*..",

@@ -11,6 +11,7 @@ import kentongan.chat.Outgoing;
 import kentongan.chat.Phrasebook;
 import kentongan.chat.Texts;
 import kentongan.office.Member;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** How a receipt board reads. */
@@ -33,12 +34,19 @@ public class BoardTexts {
     private final TermsTexts terms;
     private final PollTexts polls;
     private final Clock clock;
+    private final ObjectProvider<BoardKey> moreKeys;
 
-    BoardTexts(Phrasebook phrasebook, TermsTexts terms, PollTexts polls, Clock clock) {
+    BoardTexts(
+            Phrasebook phrasebook,
+            TermsTexts terms,
+            PollTexts polls,
+            Clock clock,
+            ObjectProvider<BoardKey> moreKeys) {
         this.phrasebook = phrasebook;
         this.terms = terms;
         this.polls = polls;
         this.clock = clock;
+        this.moreKeys = moreKeys;
     }
 
     /** The board as the reader sees it. */
@@ -52,7 +60,7 @@ public class BoardTexts {
                         .paragraph(standing(announcement, tally, texts))
                         .paragraph(new Html(String.join(" · ", counts(announcement, tally, texts))))
                         .plus(median(tally, texts)))
-                .with(keyboard(announcement, tally, texts));
+                .with(keyboard(announcement, tally, texts).and(moreKeys(announcement, reader, texts)));
     }
 
     private Html standing(Announcement announcement, Tally tally, Texts texts) {
@@ -87,6 +95,13 @@ public class BoardTexts {
                 ? keyboard.and(polls.boardKeys(announcement, texts))
                         .and(Key.press(texts.plain("board.correct"), CORRECT, id), recall)
                 : keyboard.and(recall);
+    }
+
+    private List<Key> moreKeys(Announcement announcement, Member reader, Texts texts) {
+        return moreKeys.orderedStream()
+                .filter(it -> it.isFor(reader, announcement))
+                .map(it -> Key.press(texts.plain(it.label()), it.action(), announcement.id()))
+                .toList();
     }
 
     /** One line for the list of announcements; the recalled ones are marked. */

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.UUID;
 import kentongan.chat.Incoming.Person;
 import kentongan.chat.Incoming.Received;
+import kentongan.digest.DigestProperties;
 import kentongan.office.Member;
 import kentongan.office.Member.Standing;
 import kentongan.office.Members;
@@ -65,6 +66,7 @@ public final class ChatFixture implements AutoCloseable {
                 OfficeProperties.class,
                 () -> new OfficeProperties(language, zone, data, setupCode, Path.of("config/holidays.yaml")));
         context.registerBean(OutboxProperties.class, () -> new OutboxProperties(1000));
+        context.registerBean(DigestProperties.class, () -> new DigestProperties("0 30 15 ? * FRI"));
         context.registerBean("lifecycleProcessor", QuietLifecycle.class, QuietLifecycle::new);
         context.scan("kentongan.office", "kentongan.chat", "kentongan.outbox");
         context.scan(packages);

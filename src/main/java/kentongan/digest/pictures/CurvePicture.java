@@ -24,7 +24,13 @@ import org.jfree.data.xy.XYSeriesCollection;
  * @param until where the curve ends, in minutes
  */
 public record CurvePicture(
-        String title, String subtitle, String axisTitle, int all, List<Double> answered, double until, Minutes minutes) {
+        String title,
+        String subtitle,
+        String axisTitle,
+        int all,
+        List<Double> answered,
+        double until,
+        Minutes minutes) {
 
     private static final int HEIGHT = 1000;
     private static final int TOP = 190;

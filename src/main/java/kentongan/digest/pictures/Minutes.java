@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hour the same of an hour
  * @param day the same of a day; null where it is working time, of which a day has no 24 hours
  */
-public record Minutes(
-        String minute, String hour, @Nullable String day) {
+public record Minutes(String minute, String hour, @Nullable String day) {
 
     private static final int MOST_STEPS = 5;
     /** So that a point on the highest line is not cut. */
@@ -24,7 +23,20 @@ public record Minutes(
     private static final int AN_HOUR = 60;
     private static final int A_DAY = 24 * AN_HOUR;
     private static final List<Integer> STEPS = List.of(
-            1, 2, 5, 10, 15, 30, AN_HOUR, 2 * AN_HOUR, 4 * AN_HOUR, 8 * AN_HOUR, 12 * AN_HOUR, A_DAY, 2 * A_DAY, 7 * A_DAY);
+            1,
+            2,
+            5,
+            10,
+            15,
+            30,
+            AN_HOUR,
+            2 * AN_HOUR,
+            4 * AN_HOUR,
+            8 * AN_HOUR,
+            12 * AN_HOUR,
+            A_DAY,
+            2 * A_DAY,
+            7 * A_DAY);
 
     /** An axis from nothing to the first step that is not below. */
     NumberAxis axis(double most) {

@@ -106,8 +106,7 @@ public record WeekPicture(
         var data = new DefaultCategoryDataset();
         for (int line = 0; line < lines.size(); line++) {
             for (int week = 0; week < weeks.size(); week++) {
-                data.addValue(
-                        lines.get(line).medians().get(week).orElse(null), Integer.valueOf(line), weeks.get(week));
+                data.addValue(lines.get(line).medians().get(week).orElse(null), Integer.valueOf(line), weeks.get(week));
             }
         }
         var renderer = new LineAndShapeRenderer(true, true);

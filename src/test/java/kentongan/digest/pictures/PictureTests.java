@@ -114,7 +114,8 @@ class PictureTests {
 
     @Test
     void drawsTheCurveOfAnAnnouncement() throws IOException {
-        var answered = IntStream.rangeClosed(1, 28).mapToObj(i -> Math.pow(i, 1.6)).toList();
+        var answered =
+                IntStream.rangeClosed(1, 28).mapToObj(i -> Math.pow(i, 1.6)).toList();
         isPicture(
                 "curve-en",
                 new CurvePicture(
