@@ -34,15 +34,24 @@ class DigestMessages implements OutboxOwner {
 
     private final MakeDigest make;
     private final Drawings drawings;
+    private final SentDigests sentDigests;
     private final Members members;
     private final OfficeHours hours;
     private final Outbox outbox;
     private final Clock clock;
     private final Map<String, Digest> parted = new ConcurrentHashMap<>();
 
-    DigestMessages(MakeDigest make, Drawings drawings, Members members, OfficeHours hours, Outbox outbox, Clock clock) {
+    DigestMessages(
+            MakeDigest make,
+            Drawings drawings,
+            SentDigests sentDigests,
+            Members members,
+            OfficeHours hours,
+            Outbox outbox,
+            Clock clock) {
         this.make = make;
         this.drawings = drawings;
+        this.sentDigests = sentDigests;
         this.members = members;
         this.hours = hours;
         this.outbox = outbox;
@@ -64,6 +73,15 @@ class DigestMessages implements OutboxOwner {
             return new Subject(new Week(LocalDate.parse(parts[0])), parts[1], parts[2]);
         }
 
+        boolean isWeekly() {
+            return occasion.startsWith(WEEKLY);
+        }
+
+        /** Whether it is the words that come after a picture. */
+        boolean isWords() {
+            return occasion.endsWith(WORDS);
+        }
+
         Subject then(String next) {
             return new Subject(week, member, occasion + next);
         }
@@ -82,16 +100,23 @@ class DigestMessages implements OutboxOwner {
     @Override
     public Optional<Act> prepare(OutboxEntry entry) {
         var subject = Subject.of(entry);
+        if (isFirst(subject) && sentDigests.has(subject.week(), subject.member())) {
+            return Optional.empty();
+        }
         var now = clock.instant();
         return members.byId(subject.member())
                 .filter(Member::isActive)
                 .map(reader -> message(entry, make.of(reader, subject.week(), now)))
                 .map(it ->
-                        new Act.Send(subject.occasion().startsWith(Subject.WEEKLY) ? it.silently(isQuiet(now)) : it));
+                        new Act.Send(subject.isWeekly() ? it.silently(isQuiet(now)) : it));
+    }
+
+    private static boolean isFirst(Subject subject) {
+        return subject.isWeekly() && !subject.isWords();
     }
 
     private Outgoing message(OutboxEntry entry, Digest digest) {
-        if (Subject.of(entry).occasion().endsWith(WORDS) || digest.picture().isEmpty()) {
+        if (Subject.of(entry).isWords() || digest.picture().isEmpty()) {
             return digest.words();
         }
         if (digest.isOneMessage()) {
@@ -110,10 +135,20 @@ class DigestMessages implements OutboxOwner {
 
     @Override
     public void sent(OutboxEntry entry, int messageId, Instant at) {
+        var subject = Subject.of(entry);
+        if (isFirst(subject)) {
+            sentDigests.sent(subject.week(), subject.member(), at);
+        }
         drawings.arrived(entry.id(), entry.chatId(), messageId);
         if (parted.remove(entry.id()) != null) {
             putNext(entry, WORDS, at);
         }
+    }
+
+    @Override
+    public boolean hasArrived(OutboxEntry entry) {
+        var subject = Subject.of(entry);
+        return isFirst(subject) && sentDigests.has(subject.week(), subject.member());
     }
 
     @Override
