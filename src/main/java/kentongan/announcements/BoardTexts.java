@@ -37,11 +37,7 @@ public class BoardTexts {
     private final ObjectProvider<BoardKey> moreKeys;
 
     BoardTexts(
-            Phrasebook phrasebook,
-            TermsTexts terms,
-            PollTexts polls,
-            Clock clock,
-            ObjectProvider<BoardKey> moreKeys) {
+            Phrasebook phrasebook, TermsTexts terms, PollTexts polls, Clock clock, ObjectProvider<BoardKey> moreKeys) {
         this.phrasebook = phrasebook;
         this.terms = terms;
         this.polls = polls;

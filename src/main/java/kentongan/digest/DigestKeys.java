@@ -29,6 +29,9 @@ public class DigestKeys {
     /** A file; the arguments are its name and the Monday of the week. */
     public static final String FILE = "digest-file";
 
+    /** The figures of each section, for the head; the Monday of the week is the argument. */
+    public static final String DETAILS = "digest-all";
+
     private static final int A_ROW = 3;
 
     private final ObjectProvider<Attachment> files;
@@ -50,6 +53,9 @@ public class DigestKeys {
                         week.plus(-1)),
                 Key.press(texts.plain("digest.week.other"), OTHER)));
         var row = new ArrayList<Key>();
+        if (Scope.of(reader) == Scope.OFFICE) {
+            row.add(Key.press(texts.plain("digest.details"), DETAILS, week));
+        }
         for (var file : files.orderedStream().filter(it -> it.isFor(reader)).toList()) {
             row.add(Key.press(texts.plain(file.label()), FILE, file.name(), week));
             if (row.size() == A_ROW) {

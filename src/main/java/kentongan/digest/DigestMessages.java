@@ -107,8 +107,7 @@ class DigestMessages implements OutboxOwner {
         return members.byId(subject.member())
                 .filter(Member::isActive)
                 .map(reader -> message(entry, make.of(reader, subject.week(), now)))
-                .map(it ->
-                        new Act.Send(subject.isWeekly() ? it.silently(isQuiet(now)) : it));
+                .map(it -> new Act.Send(subject.isWeekly() ? it.silently(isQuiet(now)) : it));
     }
 
     private static boolean isFirst(Subject subject) {

@@ -25,6 +25,7 @@ import kentongan.office.Role;
 import kentongan.outbox.Carrier;
 import kentongan.outbox.OutboxProperties;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.DefaultLifecycleProcessor;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -133,6 +134,11 @@ public final class ChatFixture implements AutoCloseable {
     /** All beans of a type, such as what goes by the clock. */
     public <T> Collection<T> beans(Class<T> type) {
         return context.getBeansOfType(type).values();
+    }
+
+    /** Those of a type, as a class that is given them all sees them. */
+    public <T> ObjectProvider<T> provider(Class<T> type) {
+        return context.getBeanProvider(type);
     }
 
     /** Hands an update to the router. */

@@ -27,7 +27,10 @@ class DigestCommandTests {
         office.after(Duration.ofMinutes(5), () -> office.aziza.taps("✅ Understood"));
 
         office.aziza.says("/digest");
-        assertThat(office.aziza.last().text()).contains("so far").contains("Aziza").contains("Median 5 min 0 s");
+        assertThat(office.aziza.last().text())
+                .contains("so far")
+                .contains("Aziza")
+                .contains("Median 5 min 0 s");
         office.head.says("/rekap");
         assertThat(office.head.last().text()).contains("Whole office").contains("Median 5 min 0 s");
         assertThat(DigestOffice.hasPicture(office.head.last())).isTrue();
@@ -87,6 +90,22 @@ class DigestCommandTests {
 
         assertThat(office.head.toast().alert()).isTrue();
         assertThat(office.head.sees()).isEmpty();
+    }
+
+    @Test
+    void theHeadAloneSeesTheSectionsSideBySide() {
+        office.announces("Roll call");
+        office.after(Duration.ofMinutes(5), () -> office.aziza.taps("✅ Understood"));
+
+        office.head.says("/digest").taps("Details");
+
+        assertThat(office.head.last().text())
+                .contains("Keuangan: 2 messages, no answer yet")
+                .contains("Umum: 5 min 0 s, 1 of 1 in time");
+        for (var phone : new Phone[] {office.secretary, office.markus, office.aziza}) {
+            phone.presses("digest-all|2026-11-23", null);
+            assertThat(phone.toast().alert()).isTrue();
+        }
     }
 
     @Test
@@ -181,9 +200,7 @@ class DigestCommandTests {
         var dewi = office.chat.member("Dewi", Role.EMPLOYEE, null);
         office.chat.carriesAtOnce(false);
         dewi.says("/digest");
-        office.chat
-                .bean(Roster.class)
-                .remove(office.chat.stored(dewi).id());
+        office.chat.bean(Roster.class).remove(office.chat.stored(dewi).id());
         office.chat.carry();
 
         assertThat(dewi.sees()).isEmpty();

@@ -28,8 +28,7 @@ class DigestTests {
     private void aWeekPasses() {
         office.announces("Roll call at seven");
         office.after(Duration.ofMinutes(3), () -> office.aziza.taps("✅ Understood"));
-        office.after(
-                Duration.ofMinutes(3), () -> office.siti.taps("❓ Question").says("Where?"));
+        office.after(Duration.ofMinutes(3), () -> office.siti.taps("❓ Question").says("Where?"));
         office.after(Duration.ofMinutes(30), () -> office.markus.taps("✅ Understood"));
     }
 
@@ -47,7 +46,7 @@ class DigestTests {
                 .contains("Still open\n❓ 1 question or obstacle waits for your answer, for 3 days");
         assertThat(DigestOffice.hasPicture(office.head.last())).isTrue();
         assertThat(office.head.last().labels())
-                .containsExactly("Answer", "Last week", "Other week…", "How is this counted?");
+                .containsExactly("Answer", "Last week", "Other week…", "Details", "How is this counted?");
     }
 
     @Test
@@ -60,6 +59,19 @@ class DigestTests {
                 .contains("Response rate 67% (2 of 3 in time)")
                 .contains("Whole office: 6 min 0 s, 3 of 6 in time")
                 .contains("You: 36 min 0 s, 1 of 1 in time");
+    }
+
+    @Test
+    void aSectionOfTwoIsShownToItsHeadAndToNobodyElseButTheHead() {
+        var sosial = office.chat.bean(Sections.class).named("Sosial").id();
+        var rina = office.chat.member("Rina", Role.SECTION_HEAD, sosial);
+        office.chat.member("Yosef", Role.EMPLOYEE, sosial);
+        office.announces("Roll call at seven");
+
+        assertThat(office.digestOn(rina)).contains("Sosial · 2 people · 2 messages");
+        for (var phone : new Phone[] {office.secretary, office.markus, office.aziza}) {
+            assertThat(phone.last().text()).doesNotContain("Sosial");
+        }
     }
 
     @Test
@@ -234,7 +246,10 @@ class DigestTests {
     }
 
     private static long withText(Phone phone, String words) {
-        return phone.sees().stream().map(Shown::text).filter(it -> it.contains(words)).count();
+        return phone.sees().stream()
+                .map(Shown::text)
+                .filter(it -> it.contains(words))
+                .count();
     }
 
     @Test
@@ -244,6 +259,7 @@ class DigestTests {
 
         office.aziza.taps("How is this counted?");
 
-        assertThat(withText(office.aziza, "Nights, breaks, holidays and your leave don't count")).isOne();
+        assertThat(withText(office.aziza, "Nights, breaks, holidays and your leave don't count"))
+                .isOne();
     }
 }

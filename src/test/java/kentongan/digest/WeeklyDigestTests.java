@@ -57,8 +57,8 @@ class WeeklyDigestTests {
         office.moveTo(DigestOffice.FRIDAY);
         var send = office.chat.bean(SendDigest.class);
         IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.runAsync(
-                        () -> send.toAll(DigestOffice.THIS_WEEK, DigestOffice.FRIDAY)))
+                .mapToObj(
+                        i -> CompletableFuture.runAsync(() -> send.toAll(DigestOffice.THIS_WEEK, DigestOffice.FRIDAY)))
                 .toList()
                 .forEach(CompletableFuture::join);
         office.sweep();

@@ -7,6 +7,7 @@ import kentongan.chat.Conversation;
 import kentongan.chat.HeardTime;
 import kentongan.chat.IncomingMessage;
 import kentongan.chat.Press;
+import kentongan.chat.SendFailure;
 import kentongan.chat.StaleButton;
 import kentongan.digest.SendDigest;
 import kentongan.figures.Week;
@@ -59,7 +60,11 @@ class AskedWeek {
     }
 
     void send(Conversation talk, Week week) {
-        talk.messenger().typing(talk.chatId());
         send.to(talk.member(), week, talk.newId(), talk.at());
+        try {
+            talk.messenger().typing(talk.chatId());
+        } catch (SendFailure e) {
+            // a courtesy; the digest comes all the same
+        }
     }
 }
