@@ -10,6 +10,7 @@
             "settings",
             "announcements",
             "questions",
+            "suggestions",
             "figures"
         })
 package kentongan.digest;

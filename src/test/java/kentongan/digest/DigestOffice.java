@@ -32,9 +32,13 @@ final class DigestOffice implements AutoCloseable {
     final Phone tono;
 
     DigestOffice(boolean english) {
-        var packages =
-                new String[] {"kentongan.announcements", "kentongan.questions", "kentongan.figures", "kentongan.digest"
-                };
+        var packages = new String[] {
+            "kentongan.announcements",
+            "kentongan.questions",
+            "kentongan.suggestions",
+            "kentongan.figures",
+            "kentongan.digest"
+        };
         chat = english ? ChatFixture.inEnglish(packages) : ChatFixture.with(packages);
         chat.bean(Sections.class).named("Umum");
         chat.bean(Sections.class).named("Keuangan");

@@ -172,7 +172,11 @@ class DigestTests {
     @Test
     void anOfficeOfOneHearsThatThereIsNothing() {
         try (var alone = ChatFixture.with(
-                "kentongan.announcements", "kentongan.questions", "kentongan.figures", "kentongan.digest")) {
+                "kentongan.announcements",
+                "kentongan.questions",
+                "kentongan.suggestions",
+                "kentongan.figures",
+                "kentongan.digest")) {
             var head = alone.member("Yohana", Role.HEAD, null);
 
             head.says("/rekap");
@@ -230,6 +234,16 @@ class DigestTests {
         office.aziza.taps("Open instructions");
 
         assertThat(office.aziza.last().text()).contains("Roll call at seven");
+    }
+
+    @Test
+    void theHeadFindsTheSuggestionsThatWaitForAReview() {
+        office.aziza.says("/suggest More chairs in the hall").taps("With my name");
+
+        assertThat(office.digestOn(office.head)).contains("💡 1 suggestion waits for your review, 0 overdue");
+        assertThat(office.markus.last().text()).doesNotContain("💡");
+        office.head.taps("Review");
+        assertThat(office.head.last().labels()).contains("To review (1)");
     }
 
     @Test
