@@ -6,36 +6,30 @@ import java.util.stream.Stream;
 import kentongan.chat.Excerpt;
 import kentongan.chat.Html;
 import kentongan.chat.Texts;
-import kentongan.digest.Thanks.Given;
 import kentongan.figures.Report;
 import kentongan.office.Member;
 import kentongan.office.Members;
-import org.springframework.beans.factory.ObjectProvider;
+import kentongan.praise.PraiseRecord;
+import kentongan.praise.PraiseRecord.Given;
 import org.springframework.stereotype.Component;
 
-/** How thanks read in a digest: to the head and the section heads how many there were, to everybody who thanked them. */
+/** How praise reads in a digest: to the head and the section heads how much there was, to everybody who praised them. */
 @Component
 class ThanksTexts {
 
     private static final int MOST_NAMES = 3;
     private static final int NAME = 32;
 
-    private final ObjectProvider<Thanks> thanks;
+    private final PraiseRecord praise;
     private final Members members;
 
-    ThanksTexts(ObjectProvider<Thanks> thanks, Members members) {
-        this.thanks = thanks;
+    ThanksTexts(PraiseRecord praise, Members members) {
+        this.praise = praise;
         this.members = members;
     }
 
-    /** None where no capability lets people thank each other. */
     List<Html> lines(Member reader, Report report, Texts texts) {
-        if (thanks.stream().findAny().isEmpty()) {
-            return List.of();
-        }
-        var given = thanks.stream()
-                .flatMap(it -> it.given(report.period()).stream())
-                .toList();
+        var given = praise.given(report.period().from(), report.period().until());
         var number =
                 (int) given.stream().filter(it -> concerns(it, reader, report)).count();
         var all = Scope.of(reader) == Scope.OWN ? Stream.<Html>empty() : Stream.of(texts.html("digest.thanks", number));

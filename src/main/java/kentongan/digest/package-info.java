@@ -11,6 +11,7 @@
             "announcements",
             "questions",
             "suggestions",
+            "praise",
             "figures"
         })
 package kentongan.digest;

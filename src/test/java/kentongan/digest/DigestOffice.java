@@ -36,6 +36,7 @@ final class DigestOffice implements AutoCloseable {
             "kentongan.announcements",
             "kentongan.questions",
             "kentongan.suggestions",
+            "kentongan.praise",
             "kentongan.figures",
             "kentongan.digest"
         };

@@ -175,6 +175,7 @@ class DigestTests {
                 "kentongan.announcements",
                 "kentongan.questions",
                 "kentongan.suggestions",
+                "kentongan.praise",
                 "kentongan.figures",
                 "kentongan.digest")) {
             var head = alone.member("Yohana", Role.HEAD, null);
@@ -234,6 +235,18 @@ class DigestTests {
         office.aziza.taps("Open instructions");
 
         assertThat(office.aziza.last().text()).contains("Roll call at seven");
+    }
+
+    @Test
+    void everybodyReadsWhoThankedThemAndTheHeadsHowMuchThereWas() {
+        office.head.says("/praise Budi Well done").taps("In private").taps("Send");
+
+        assertThat(office.digestOn(office.budi))
+                .contains("🙏 Thanked by Yohana")
+                .doesNotContain("Praise:");
+        assertThat(office.head.last().text()).contains("Praise: 1").doesNotContain("Budi");
+        assertThat(office.markus.last().text()).contains("Praise: 1");
+        assertThat(office.aziza.last().text()).doesNotContain("Thanked", "Praise");
     }
 
     @Test
