@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends the digest of this week, or of the one that the person chooses or types a day of. */
 @Component
-@Order(320)
+@Order(250)
 class DigestCommand implements Command, Button, DialogueSteps {
 
     private static final int WEEKS = 12;

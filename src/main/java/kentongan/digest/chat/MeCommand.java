@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows a member their own figures; nobody else's. */
 @Component
-@Order(310)
+@Order(240)
 class MeCommand implements Command {
 
     private final OwnFigures own;

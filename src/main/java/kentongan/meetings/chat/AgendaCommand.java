@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Lists the member's coming meetings, with my answer to each, and sends all of them as a calendar file. */
 @Component
-@Order(310)
+@Order(130)
 class AgendaCommand implements Command {
 
     /** More would be a wall of text; the file has them all. */

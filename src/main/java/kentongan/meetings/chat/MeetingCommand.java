@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Plans a meeting or a training; {@code /meeting title} begins with the title. */
 @Component
-@Order(300)
+@Order(120)
 class MeetingCommand implements Command {
 
     private final PlanMeeting plans;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The board of ideas: what is weighed, accepted, applied and declined; searched, opened and supported. */
 @Component
-@Order(240)
+@Order(160)
 class IdeasCommand implements Command, Button, DialogueSteps {
 
     private final ReadSuggestions suggestions;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes a suggestion: first its words, then perhaps a picture; the card's buttons send it. */
 @Component
-@Order(225)
+@Order(140)
 class SuggestCommand implements Command, DialogueSteps, Confidential {
 
     private final Drafting drafting;

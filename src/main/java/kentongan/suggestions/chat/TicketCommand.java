@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows a suggestion to whoever has its code, and takes what they add. Of the visit the store holds no more than that it is one. */
 @Component
-@Order(230)
+@Order(150)
 class TicketCommand implements Command, DialogueSteps, Confidential {
 
     static final String TOPIC = "ticket";
