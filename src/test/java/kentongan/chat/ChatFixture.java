@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import kentongan.chat.Incoming.Person;
 import kentongan.chat.Incoming.Received;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.DefaultLifecycleProcessor;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
@@ -57,6 +59,10 @@ public final class ChatFixture implements AutoCloseable {
     private ChatFixture(String setupCode, String language, String... packages) {
         this.data = temporaryFolder();
         var zone = ZoneId.of("Asia/Jayapura");
+        // what is slow on purpose need not be so here
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("quick", Map.of("kentongan.tickets.rounds", 1)));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Messenger.class, () -> messenger);
         context.registerBean(Carrier.class, () -> (chatId, act) -> {

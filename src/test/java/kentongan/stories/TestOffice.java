@@ -117,6 +117,7 @@ final class TestOffice implements AutoCloseable {
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--kentongan.data=" + data,
+                "--kentongan.tickets.rounds=1",
                 "--kentongan.setup-code=" + SETUP_CODE,
                 "--kentongan.telegram.token=" + simulator.token(),
                 "--kentongan.telegram.api-url=" + simulator.baseUrl()));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -25,14 +26,15 @@ public class Tickets {
 
     private static final String SALT = "ticket-salt";
     private static final int SALT_BYTES = 16;
-    private static final int ROUNDS = 210_000;
     private static final int HASH_BITS = 256;
 
     private final MongoTemplate mongo;
+    private final int rounds;
     private final SecureRandom random = new SecureRandom();
 
-    Tickets(MongoTemplate mongo) {
+    Tickets(MongoTemplate mongo, @Value("${kentongan.tickets.rounds:210000}") int rounds) {
         this.mongo = mongo;
+        this.rounds = rounds;
     }
 
     @Document("suggestion-tickets")
@@ -65,7 +67,7 @@ public class Tickets {
 
     private String hash(TicketCode code) {
         try {
-            var key = new PBEKeySpec(code.letters().toCharArray(), salt(), ROUNDS, HASH_BITS);
+            var key = new PBEKeySpec(code.letters().toCharArray(), salt(), rounds, HASH_BITS);
             var hash = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(key);
             return Base64.getEncoder().encodeToString(hash.getEncoded());
         } catch (GeneralSecurityException e) {
