@@ -9,6 +9,7 @@ import java.util.Set;
 import kentongan.roster.sheet.Grid.Line;
 import kentongan.roster.sheet.Sheet.Row;
 import kentongan.roster.sheet.SheetUnreadable.Reason;
+import kentongan.sheets.Formulas;
 
 /** Reads a CSV or XLSX file as a sheet of people. What a file is shows in its content, not in its name. */
 final class SheetReader {

@@ -1,8 +1,6 @@
 package kentongan.roster.sheet;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,12 +21,11 @@ import kentongan.office.Section;
 import kentongan.office.Sections;
 import kentongan.roster.Links;
 import kentongan.roster.RosterWords;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import kentongan.sheets.CsvWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes the roster as CSV: UTF-8 with a byte order mark, so that spreadsheets know it, otherwise RFC 4180. */
+/** Writes the roster as CSV. */
 @Component
 public class StaffExport {
 
@@ -65,21 +62,19 @@ public class StaffExport {
         var all = sections.all();
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("name", "section", "link"));
-        invited.forEach(it -> rows.add(List.of(
-                Formulas.armed(it.name()),
-                Formulas.armed(sectionOf(it, all)),
-                links.to(String.valueOf(codes.get(it.id()))))));
+        invited.forEach(it ->
+                rows.add(List.of(it.name(), sectionOf(it, all), links.to(String.valueOf(codes.get(it.id()))))));
         return document(texts.plain("import.links-file"), rows, caption);
     }
 
     private static List<String> row(Member member, List<Section> all, Texts texts) {
         var id = member.telegramId();
         return List.of(
-                Formulas.armed(member.name()),
-                Formulas.armed(sectionOf(member, all)),
-                Formulas.armed(orBlank(member.title())),
+                member.name(),
+                sectionOf(member, all),
+                orBlank(member.title()),
                 RosterWords.role(member.role(), texts).toLowerCase(Locale.ROOT),
-                Formulas.armed(orBlank(member.nip())),
+                orBlank(member.nip()),
                 id == null ? "" : id.toString(),
                 RosterWords.state(member, texts));
     }
@@ -97,13 +92,10 @@ public class StaffExport {
     }
 
     private static Outgoing document(String name, List<List<String>> rows, Html caption) {
-        var csv = new StringBuilder("\uFEFF");
-        try (var printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-            printer.printRecords(rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var bytes = new ByteArrayOutputStream();
+        try (var csv = new CsvWriter(bytes)) {
+            rows.forEach(csv::row);
         }
-        var bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
-        return Outgoing.text(caption).with(new Upload(Media.DOCUMENT, name, bytes));
+        return Outgoing.text(caption).with(new Upload(Media.DOCUMENT, name, bytes.toByteArray()));
     }
 }

@@ -1,4 +1,4 @@
-package kentongan.roster.sheet;
+package kentongan.sheets;
 
 import java.util.regex.Pattern;
 
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * apostrophe before it, as one types it in a spreadsheet, and loses it again on import. A cell that already has
  * apostrophes before such a sign gets one more, so that every name comes back as it was.
  */
-final class Formulas {
+public final class Formulas {
 
     private static final Pattern LOOKS_LIKE_ONE = Pattern.compile("'*[=+@-].*", Pattern.DOTALL);
     private static final Pattern ARMED = Pattern.compile("'+[=+@-].*", Pattern.DOTALL);
@@ -15,12 +15,12 @@ final class Formulas {
     private Formulas() {}
 
     /** The cell as it is exported. */
-    static String armed(String cell) {
+    public static String armed(String cell) {
         return LOOKS_LIKE_ONE.matcher(cell).matches() ? "'" + cell : cell;
     }
 
     /** The cell as it was before it was exported. */
-    static String disarmed(String cell) {
+    public static String disarmed(String cell) {
         return ARMED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }
