@@ -12,7 +12,8 @@
             "questions",
             "suggestions",
             "praise",
-            "figures"
+            "figures",
+            "sheets"
         })
 package kentongan.digest;
 
