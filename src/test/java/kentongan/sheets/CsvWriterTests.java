@@ -8,11 +8,12 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CsvWriterTests {
 
-    private static String written(Object... cells) {
+    private static String written(@Nullable Object... cells) {
         var out = new ByteArrayOutputStream();
         try (var csv = new CsvWriter(out)) {
             csv.row("name", "number");

@@ -1,5 +1,7 @@
 package kentongan.digest.files;
 
+import java.util.EnumSet;
+import java.util.Set;
 import kentongan.chat.Texts;
 
 /** A column of the workbook: its header is the text {@code files.col.…}, its meaning the text {@code files.about.…}. */
@@ -37,10 +39,18 @@ enum Column {
     IDEAS_ACCEPTED(11),
     IDEAS_APPLIED(11);
 
+    private static final Set<Column> TEXTS =
+            EnumSet.of(WEEK, WHOSE, NAME, SECTION, SENT_AT, TEXT, KIND, PRIORITY, AUTHOR);
+
     private final double width;
 
     Column(double width) {
         this.width = width;
+    }
+
+    /** Whether words stand in it; else numbers, which stand under the middle of their header. */
+    boolean isText() {
+        return TEXTS.contains(this);
     }
 
     /** In characters, as spreadsheets count it. */

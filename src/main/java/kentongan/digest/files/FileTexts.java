@@ -34,6 +34,11 @@ final class FileTexts {
         return monthName(month.getMonthValue(), texts) + " " + month.getYear();
     }
 
+    /** As {@code November}. */
+    static String monthName(YearMonth month, Texts texts) {
+        return monthName(month.getMonthValue(), texts);
+    }
+
     /** The name of a kind or priority. */
     static String of(String group, Enum<?> value, Texts texts) {
         return texts.plain(group + "." + code(value));

@@ -79,7 +79,9 @@ final class FilesOffice implements AutoCloseable {
                         office.bean(ExcelFile.class),
                         office.bean(PeopleCsv.class),
                         office.bean(DeliveriesFile.class),
-                        office.bean(YearOfDeliveries.class))
+                        office.bean(YearOfDeliveries.class),
+                        office.bean(MonthlyReportFile.class),
+                        office.bean(EarlierReportFile.class))
                 .stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()
