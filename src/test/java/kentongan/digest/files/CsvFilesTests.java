@@ -46,6 +46,14 @@ class CsvFilesTests {
     }
 
     @Test
+    void halvesOfAMillisecondAreRoundedUp() {
+        assertThat(Seconds.of(Duration.ofNanos(1_000_500_000))).hasToString("1.001");
+        assertThat(Seconds.of(Duration.ofNanos(1_000_499_999))).hasToString("1.000");
+        assertThat(Seconds.of(Duration.ZERO)).hasToString("0.000");
+        assertThat(Seconds.of(Duration.ofHours(300).plusMillis(7))).hasToString("1080000.007");
+    }
+
+    @Test
     void eachSeesInThePeopleFileWhomTheyMay() {
         assertThat(names("csv", "name", it.head))
                 .containsExactly("'+Aziza", "Budi", "Lukas", "Sekar", "Siti", "Yohanis");
