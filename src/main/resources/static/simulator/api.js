@@ -2,9 +2,13 @@
 
 const root = '/simulator/api';
 const clockUrl = '/simulator/clock';
+const demoUrl = '/simulator/demo';
 
 /** A refusal by the server, with its sentence. */
-export class Refused extends Error {}
+export class Refused extends Error {
+  /** A word by which the page can say it in its own language; often there is none. */
+  reason;
+}
 
 export const state = () => get('/state');
 
@@ -29,6 +33,12 @@ export const clock = () => request(clockUrl, {});
 
 /** Moves the office's time forward, {to} a time or {by} a span; gives it as it is then. */
 export const moveClock = (where) => request(clockUrl, posted(where));
+
+/** How far the made-up year has come: {running, done, of}. */
+export const demo = () => request(demoUrl, {});
+
+/** Fills the office with a year. */
+export const fillWithAYear = () => request(demoUrl, posted({}));
 
 export const fileUrl = (fileId) => `${root}/files/${encodeURIComponent(fileId)}`;
 
@@ -64,8 +74,14 @@ const posted = (body) => ({
 async function request(url, options) {
   const response = await fetch(url, { cache: 'no-store', ...options });
   const answer = await response.text();
-  if (!response.ok) throw new Refused(sentence(answer) ?? `HTTP ${response.status}`);
+  if (!response.ok) throw refused(answer, response.status);
   return answer ? JSON.parse(answer) : {};
+}
+
+function refused(answer, status) {
+  const refusal = new Refused(sentence(answer) ?? `HTTP ${status}`);
+  refusal.reason = /"reason":"([\w-]+)"/.exec(answer)?.[1];
+  return refusal;
 }
 
 function sentence(answer) {

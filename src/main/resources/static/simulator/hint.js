@@ -2,10 +2,12 @@
 
 import { element, icon, memory, nameOf } from './dom.js';
 import { text } from './strings.js';
+import { Year } from './year.js';
 
 export class Hint {
   #card;
   #head = '';
+  #year = new Year();
 
   constructor(card) {
     this.#card = card;
@@ -25,11 +27,13 @@ export class Hint {
   }
 
   show() {
+    this.#year.show();
     const steps = ['hint1', 'hint2', 'hint3'].map((key) => element('li', {}, text(key, { head: this.#head })));
     this.#card.replaceChildren(
       element('h2', {}, text('hintTitle')),
       element('ol', {}, steps),
       element('p', {}, text('hintMore')),
+      this.#year.element,
       element(
         'button',
         { type: 'button', class: 'round', 'aria-label': text('hintClose'), title: text('hintClose'), onclick: () => this.toggle() },

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +45,7 @@ class BrowserStoryTests {
             page.navigate("http://127.0.0.1:" + port(program) + "/simulator");
             theMainJob(page);
             saveIfWanted(page);
+            aYearIsMadeUp(page);
             theClockIsMoved(page);
         }
     }
@@ -72,6 +74,15 @@ class BrowserStoryTests {
         assertThat(bubble(head, "Mengerti 2")).isVisible();
         assertThat(bubble(head, "Tanya 1")).isVisible();
         assertThat(bubble(head, "belum menjawab 2")).isVisible();
+    }
+
+    private static void aYearIsMadeUp(Page page) {
+        var hint = page.locator("#hint");
+        hint.getByText("Isi dengan setahun").click();
+        assertThat(hint.getByText("Selesai. Ketik /rekap"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        hint.getByText("Isi dengan setahun").click();
+        assertThat(hint.getByText("sudah pernah diisi")).isVisible();
     }
 
     private static void theClockIsMoved(Page page) {
