@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class MadeUpDeliveries {
 
     private static final int MILLIS_APART = 40;
+    private static final Duration LONG = Duration.ofDays(14);
 
     private final OfficeLife life;
     private final Habits habits;
@@ -85,14 +86,18 @@ final class MadeUpDeliveries {
         return habits.answer(member, asked).filter(at -> !at.isAfter(now));
     }
 
-    /** An understood instruction is done later, a question may turn into understanding. */
+    /** An understood instruction is done later, nearly always in the end; a question may turn into understanding. */
     private Reply later(Reply reply, Announcement announcement) {
         var at = reply.at().plus(habits.minutes(reply.code().equals(Reply.QUESTION) ? 60 : 400));
-        if (announcement.kind() != Kind.INSTRUCTION || at.isAfter(now) || random.nextInt(4) == 0) {
+        if (announcement.kind() != Kind.INSTRUCTION || at.isAfter(now)) {
             return reply;
         }
-        var code = reply.code().equals(Reply.UNDERSTOOD) ? Reply.DONE : Reply.UNDERSTOOD;
-        return random.nextInt(3) == 0 ? reply : new Reply(code, at, reply.firstAt(), null);
+        var isUnderstood = reply.code().equals(Reply.UNDERSTOOD);
+        var isLongAgo = announcement.createdAt().isBefore(now.minus(LONG));
+        if (random.nextInt(isUnderstood && isLongAgo ? 20 : 2) == 0) {
+            return reply;
+        }
+        return new Reply(isUnderstood ? Reply.DONE : Reply.UNDERSTOOD, at, reply.firstAt(), null);
     }
 
     private String code(Kind kind) {
