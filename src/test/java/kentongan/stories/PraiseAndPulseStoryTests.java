@@ -116,6 +116,8 @@ class PraiseAndPulseStoryTests {
         var store = office.program().getBean(MongoTemplate.class);
         await().untilAsserted(() -> assertThat(answersStored(store)).isEmpty());
 
+        // whom it has not reached by its end is not asked any more
+        office.head().sees(label.question);
         // from Wednesday at ten to Friday, a few minutes past three
         office.clock().advance(Duration.ofHours(53).plusMinutes(5));
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kentongan.simulator.PhoneButton;
 import kentongan.simulator.PhoneMessage;
 import kentongan.simulator.SimulatedPerson;
@@ -27,9 +28,15 @@ final class PatientPerson {
         return person;
     }
 
-    /** Waits for a button with these words under what the bot said last, taps it and reads the bot's next words. */
-    void tapsWhenShown(String words) throws InterruptedException {
-        Found found = waitFor("a button \"" + words + "\"", () -> find(words));
+    /**
+     * Waits for a button under what the bot said last, taps it and reads the bot's next words.
+     *
+     * @param words on it, in whichever language the bot speaks
+     */
+    void tapsWhenShown(String... words) throws InterruptedException {
+        Found found = waitFor(
+                "a button " + List.of(words),
+                () -> Stream.of(words).flatMap(label -> find(label).stream()).findFirst());
         long before = telegram.world().events().last();
         person.taps(found.messageId, found.data);
         waitForWordsAfter(before);

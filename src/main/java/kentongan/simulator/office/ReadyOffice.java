@@ -70,15 +70,15 @@ public final class ReadyOffice {
     private void headJoins() throws IOException, InterruptedException {
         PatientPerson head = head();
         head.person().opensLink(setupCode());
-        head.tapsWhenShown("Benar");
+        head.tapsWhenShown("Benar", "That's right");
     }
 
     private void headImportsTheStaff() throws InterruptedException {
         PatientPerson head = head();
         head.saysAndReads("/pegawai");
-        head.tapsWhenShown("Impor");
+        head.tapsWhenShown("Impor", "Import");
         head.person().sendsDocument("", "pegawai.csv", OfficePeople.sheet().getBytes(StandardCharsets.UTF_8));
-        head.tapsWhenShown("Terapkan");
+        head.tapsWhenShown("Terapkan", "Apply");
     }
 
     private PatientPerson head() {
