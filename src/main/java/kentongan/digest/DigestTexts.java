@@ -37,11 +37,13 @@ public class DigestTexts {
     private final Phrasebook phrasebook;
     private final Sections sections;
     private final ThanksTexts thanks;
+    private final PulseTrend pulse;
 
-    DigestTexts(Phrasebook phrasebook, Sections sections, ThanksTexts thanks) {
+    DigestTexts(Phrasebook phrasebook, Sections sections, ThanksTexts thanks, PulseTrend pulse) {
         this.phrasebook = phrasebook;
         this.sections = sections;
         this.thanks = thanks;
+        this.pulse = pulse;
     }
 
     /** A week as people speak of it, such as {@code 23/11 – 29/11/2026}. */
@@ -167,6 +169,7 @@ public class DigestTexts {
         }
         report.ideas().map(say::ideas).ifPresent(all::add);
         thanks.lines(reader, report, texts).forEach(all::add);
+        pulse.line(edition.week(), texts).ifPresent(all::add);
         return all;
     }
 

@@ -12,6 +12,7 @@
             "questions",
             "suggestions",
             "praise",
+            "pulse",
             "figures",
             "sheets"
         })

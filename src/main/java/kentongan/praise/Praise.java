@@ -11,7 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * Praise that one member gives to another.
  *
  * @param section the receiver's section when it was given
- * @param tie the instruction that it is for, if it is for one
+ * @param tie what it is for, if it was said
  * @param departs when it goes out, which quiet hours may put off
  * @param audience to whom it was shown, once the receiver has said that it may be
  */
@@ -30,11 +30,12 @@ public record Praise(
         List<String> audience) {
 
     /**
-     * The instruction that praise is for.
+     * The instruction, idea or meeting that praise is for.
      *
+     * @param about its id
      * @param title the beginning of its words as they were then
      */
-    public record Tie(String announcement, String title) {}
+    public record Tie(String about, String title) {}
 
     /** Who sees it beside the two. */
     public enum Showing {

@@ -37,6 +37,8 @@ final class DigestOffice implements AutoCloseable {
             "kentongan.questions",
             "kentongan.suggestions",
             "kentongan.praise",
+            "kentongan.meetings",
+            "kentongan.pulse",
             "kentongan.figures",
             "kentongan.digest"
         };

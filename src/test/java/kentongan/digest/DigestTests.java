@@ -177,6 +177,8 @@ class DigestTests {
                 "kentongan.questions",
                 "kentongan.suggestions",
                 "kentongan.praise",
+                "kentongan.meetings",
+                "kentongan.pulse",
                 "kentongan.figures",
                 "kentongan.digest")) {
             var head = alone.member("Yohana", Role.HEAD, null);

@@ -19,7 +19,12 @@ final class PraiseOffice implements AutoCloseable {
 
     PraiseOffice() {
         this(ChatFixture.inEnglish(
-                "kentongan.praise", "kentongan.announcements", "kentongan.questions", "kentongan.settings"));
+                "kentongan.praise",
+                "kentongan.meetings",
+                "kentongan.suggestions",
+                "kentongan.announcements",
+                "kentongan.questions",
+                "kentongan.settings"));
     }
 
     PraiseOffice(ChatFixture chat) {

@@ -26,6 +26,25 @@ class PraiseTests {
     }
 
     @Test
+    void canBeForAnIdeaThatWasAcceptedWithItsAuthorsName() {
+        office.aziza
+                .says("/suggest Numbers at the counter")
+                .taps("With my name")
+                .taps("Yes");
+        office.head.taps("Accept").says("Good");
+
+        office.head
+                .says("/praise Aziza Thank you")
+                .taps("💡 Numbers at the counter")
+                .taps("In private")
+                .taps("Send");
+
+        assertThat(office.aziza.last().text()).contains("Thank you", "💡 Numbers at the counter");
+        office.chief.says("/praise Budi Thank you");
+        assertThat(office.chief.last().labels()).noneMatch(it -> it.startsWith("💡"));
+    }
+
+    @Test
     void inPrivateItReachesItsReceiverSignedAndNobodyElse() {
         office.head.says("/praise Aziza Thank you for the quick report.").taps("In private");
         assertThat(office.head.last().text()).contains("Thank you for the quick report.", "Only the two of you");
@@ -201,9 +220,14 @@ class PraiseTests {
 
     @Test
     void theLongestNamesAndWordsFitIntoBothLanguages() {
-        var packages =
-                new String[] {"kentongan.praise", "kentongan.announcements", "kentongan.questions", "kentongan.settings"
-                };
+        var packages = new String[] {
+            "kentongan.praise",
+            "kentongan.meetings",
+            "kentongan.suggestions",
+            "kentongan.announcements",
+            "kentongan.questions",
+            "kentongan.settings"
+        };
         for (var chat : List.of(ChatFixture.with(packages), ChatFixture.inEnglish(packages))) {
             try (chat) {
                 var head = chat.member("N".repeat(64), Role.HEAD, null);

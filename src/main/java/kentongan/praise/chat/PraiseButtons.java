@@ -8,7 +8,6 @@ import kentongan.chat.StaleButton;
 import kentongan.office.Member;
 import kentongan.praise.GivePraise;
 import kentongan.praise.Praise;
-import kentongan.praise.Praise.Tie;
 import kentongan.praise.PraiseTexts;
 import org.springframework.stereotype.Component;
 
@@ -81,10 +80,9 @@ class PraiseButtons implements Button {
             steps.goOn(talk, draft.tiedTo(null), press);
             return;
         }
-        var tie = cards.tasks(receiver(talk, draft), talk.member(), talk.at()).stream()
-                .filter(it -> it.id().equals(press.argument(1)))
+        var tie = cards.ties(receiver(talk, draft), talk.member(), talk.at()).stream()
+                .filter(it -> it.about().equals(press.argument(1)))
                 .findFirst()
-                .map(it -> new Tie(it.id(), PraiseCards.title(it)))
                 .orElseThrow(StaleButton::new);
         steps.goOn(talk, draft.tiedTo(tie), press);
     }

@@ -2,9 +2,7 @@ package kentongan.praise.chat;
 
 import java.time.Instant;
 import java.util.List;
-import kentongan.announcements.Announcement;
 import kentongan.announcements.Clockface;
-import kentongan.announcements.DoneTasks;
 import kentongan.chat.Html;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
@@ -18,7 +16,9 @@ import kentongan.praise.GivePraise;
 import kentongan.praise.Praise;
 import kentongan.praise.Praise.Showing;
 import kentongan.praise.Praise.State;
+import kentongan.praise.Praise.Tie;
 import kentongan.praise.PraiseTexts;
+import kentongan.praise.PraiseTies;
 import org.springframework.stereotype.Component;
 
 /** The questions that are asked on the way to praise, its preview, and what has become of it. */
@@ -35,26 +35,24 @@ class PraiseCards {
     static final String DROP = "pr-drop";
     static final String UNDO = "pr-undo";
 
-    /** Stands for no instruction. */
+    /** Stands for nothing in particular. */
     static final String NONE = "-";
 
     static final String IN_PRIVATE = "1";
     static final String BEFORE_ALL = "all";
 
     private static final int A_PAGE = 10;
-    private static final int MOST_TASKS = 5;
-    private static final int LABEL = 50;
 
     private final GivePraise give;
     private final PraiseTexts texts;
-    private final DoneTasks done;
+    private final PraiseTies ties;
     private final Leaves leaves;
     private final OfficeHours hours;
 
-    PraiseCards(GivePraise give, PraiseTexts texts, DoneTasks done, Leaves leaves, OfficeHours hours) {
+    PraiseCards(GivePraise give, PraiseTexts texts, PraiseTies ties, Leaves leaves, OfficeHours hours) {
         this.give = give;
         this.texts = texts;
-        this.done = done;
+        this.ties = ties;
         this.leaves = leaves;
         this.hours = hours;
     }
@@ -81,19 +79,15 @@ class PraiseCards {
         return Key.press(texts.plain("praise.cancel"), DROP, draft.id());
     }
 
-    /** The instructions that it can be tied to. */
-    List<Announcement> tasks(Member receiver, Member giver, Instant now) {
-        return done.of(receiver, giver, now, MOST_TASKS);
+    /** What it can be for. */
+    List<Tie> ties(Member receiver, Member giver, Instant now) {
+        return ties.of(receiver, giver, now);
     }
 
-    static String title(Announcement instruction) {
-        return instruction.words().excerpt(LABEL);
-    }
-
-    static Outgoing tie(PraiseDraft draft, Member receiver, List<Announcement> tasks, Texts texts) {
+    static Outgoing tie(PraiseDraft draft, Member receiver, List<Tie> ties, Texts texts) {
         var keyboard = Keyboard.NONE;
-        for (var task : tasks) {
-            keyboard = keyboard.and(Key.press(title(task), TIE, draft.id(), task.id()));
+        for (var tie : ties) {
+            keyboard = keyboard.and(Key.press(tie.title(), TIE, draft.id(), tie.about()));
         }
         return Outgoing.text(texts.html("praise.ask-tie", receiver.name()))
                 .with(keyboard.and(Key.press(texts.plain("praise.skip"), TIE, draft.id(), NONE), cancel(draft, texts)));

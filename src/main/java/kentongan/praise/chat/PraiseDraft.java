@@ -98,7 +98,7 @@ record PraiseDraft(Dialogue dialogue) {
     }
 
     PraiseDraft tiedTo(@Nullable Tie tie) {
-        return tie == null ? with(TIE, "") : with(TIE, tie.announcement()).with(TITLE, tie.title());
+        return tie == null ? with(TIE, "") : with(TIE, tie.about()).with(TITLE, tie.title());
     }
 
     PraiseDraft beforeAll(boolean isBeforeAll) {

@@ -73,9 +73,9 @@ class PraiseSteps implements DialogueSteps {
             show(talk, draft.at(WHO), press, people(talk, draft, 0, talk.texts().html("praise.ask-who")));
         } else if (draft.words() == null) {
             show(talk, draft.at(WORDS), press, PraiseCards.words(draft, to, LONGEST, talk.texts()));
-        } else if (!draft.isTied() && !cards.tasks(to, talk.member(), talk.at()).isEmpty()) {
-            var tasks = cards.tasks(to, talk.member(), talk.at());
-            show(talk, draft.at(TIE), press, PraiseCards.tie(draft, to, tasks, talk.texts()));
+        } else if (!draft.isTied() && !cards.ties(to, talk.member(), talk.at()).isEmpty()) {
+            var ties = cards.ties(to, talk.member(), talk.at());
+            show(talk, draft.at(TIE), press, PraiseCards.tie(draft, to, ties, talk.texts()));
         } else if (draft.beforeAll() == null) {
             show(talk, draft.at(WHERE), press, PraiseCards.where(draft, to, talk.texts()));
         } else {
