@@ -1,6 +1,5 @@
 package kentongan.settings;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kentongan.chat.Button;
@@ -18,7 +17,6 @@ import kentongan.chat.StaleButton;
 import kentongan.chat.Texts;
 import kentongan.office.Goal;
 import kentongan.office.Goals;
-import kentongan.office.Line;
 import kentongan.office.Member;
 import org.springframework.stereotype.Component;
 
@@ -124,13 +122,7 @@ class GoalsSetting implements Setting, Button, DialogueSteps {
             talk.say("command.not-yours");
             return;
         }
-        var problem = Line.problem(message.words(), Goals.LONGEST);
-        if (!message.isText() || problem.isPresent()) {
-            var what = message.isText() ? problem.orElseThrow() : Line.Problem.BLANK;
-            talk.say("settings.line." + what.name().toLowerCase(Locale.ROOT), Goals.LONGEST);
-            return;
-        }
-        keep(talk, dialogue, Line.tidy(message.words()));
+        TypedLine.heard(talk, message, Goals.LONGEST).ifPresent(line -> keep(talk, dialogue, line));
     }
 
     private void keep(Conversation talk, Dialogue dialogue, String text) {

@@ -1,6 +1,5 @@
 package kentongan.pulse.chat;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kentongan.chat.Button;
@@ -16,12 +15,12 @@ import kentongan.chat.Outgoing;
 import kentongan.chat.Press;
 import kentongan.chat.StaleButton;
 import kentongan.chat.Texts;
-import kentongan.office.Line;
 import kentongan.office.Member;
 import kentongan.pulse.PulseBank;
 import kentongan.pulse.PulseQuestion;
 import kentongan.pulse.PulseResults;
 import kentongan.settings.Setting;
+import kentongan.settings.TypedLine;
 import org.springframework.stereotype.Component;
 
 /** The question of the week: whether there is one, and the questions that take turns. */
@@ -151,14 +150,10 @@ class PulseSetting implements Setting, Button, DialogueSteps {
             talk.say("command.not-yours");
             return;
         }
-        var problem = Line.problem(message.words(), PulseBank.LONGEST);
-        if (!message.isText() || problem.isPresent()) {
-            var what = message.isText() ? problem.orElseThrow() : Line.Problem.BLANK;
-            talk.say("settings.line." + what.name().toLowerCase(Locale.ROOT), PulseBank.LONGEST);
-            return;
-        }
-        bank.put(String.valueOf(dialogue.get(KEY)), Line.tidy(message.words()));
-        talk.leave();
-        talk.say(card(talk.texts()));
+        TypedLine.heard(talk, message, PulseBank.LONGEST).ifPresent(line -> {
+            bank.put(String.valueOf(dialogue.get(KEY)), line);
+            talk.leave();
+            talk.say(card(talk.texts()));
+        });
     }
 }

@@ -1,6 +1,5 @@
 package kentongan.suggestions.chat;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kentongan.chat.Button;
@@ -15,9 +14,9 @@ import kentongan.chat.Outgoing;
 import kentongan.chat.Press;
 import kentongan.chat.StaleButton;
 import kentongan.chat.Texts;
-import kentongan.office.Line;
 import kentongan.office.Member;
 import kentongan.settings.Setting;
+import kentongan.settings.TypedLine;
 import kentongan.suggestions.Categories;
 import org.springframework.stereotype.Component;
 
@@ -116,14 +115,10 @@ class CategoriesSetting implements Setting, Button, DialogueSteps {
             talk.say("command.not-yours");
             return;
         }
-        var problem = Line.problem(message.words(), Categories.LONGEST);
-        if (!message.isText() || problem.isPresent()) {
-            var what = message.isText() ? problem.orElseThrow() : Line.Problem.BLANK;
-            talk.say("settings.line." + what.name().toLowerCase(Locale.ROOT), Categories.LONGEST);
-            return;
-        }
-        categories.add(Line.tidy(message.words()));
-        talk.leave();
-        talk.say(card(talk.texts()));
+        TypedLine.heard(talk, message, Categories.LONGEST).ifPresent(line -> {
+            categories.add(line);
+            talk.leave();
+            talk.say(card(talk.texts()));
+        });
     }
 }
