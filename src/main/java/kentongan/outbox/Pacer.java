@@ -18,15 +18,11 @@ final class Pacer {
     /** A call unanswered for so long has arrived, or never will; without this bound one lost answer would stop the rest. */
     private static final long LATEST_ARRIVAL = Duration.ofSeconds(2).toNanos();
 
-    private final int rate;
-    private final long spacing;
-
-    /** A call that starts a little late, as threads wake up, does not delay all that follow; more is not caught up. */
-    private final long lateness;
-
     private final Deque<Call> recent = new ArrayDeque<>();
+    private int rate;
     private int count;
     private long next;
+    private long heldUntil;
 
     /** One call that was let through. */
     static final class Call {
@@ -49,9 +45,21 @@ final class Pacer {
      */
     Pacer(int rate, long start) {
         this.rate = rate;
-        this.spacing = Duration.ofSeconds(1).toNanos() / rate;
-        this.lateness = spacing / 2;
         this.next = start;
+        this.heldUntil = start;
+    }
+
+    /**
+     * From now on so many calls a second may start. Those that were let through before still count, so that no second holds more
+     * than the rate at which its last call started.
+     */
+    void limit(int callsASecond, long now) {
+        rate = callsASecond;
+        next = Math.min(next, now + spacing());
+    }
+
+    private long spacing() {
+        return Duration.ofSeconds(1).toNanos() / rate;
     }
 
     /**
@@ -60,7 +68,7 @@ final class Pacer {
      * @param messages how many messages the call sends: an album counts as all its parts
      */
     long delay(long now, int messages) {
-        var wait = Math.max(0, next - now);
+        var wait = Math.max(heldUntil - now, next - now);
         var room = rate - count - Math.min(messages, rate);
         var calls = recent.iterator();
         while (room < 0 && calls.hasNext()) {
@@ -73,13 +81,14 @@ final class Pacer {
 
     /** Lets a call through; {@link #delay} must have been 0. */
     Call start(long now, int messages) {
-        var call = new Call(now, Math.min(messages, rate));
-        while (count + call.messages > rate) {
+        var call = new Call(now, messages);
+        while (!recent.isEmpty() && count + messages > rate) {
             count -= recent.removeFirst().messages;
         }
         recent.addLast(call);
-        count += call.messages;
-        next = Math.max(next, now - lateness) + spacing * call.messages;
+        count += messages;
+        // a call that starts a little late, as threads wake up, does not delay all that follow; more is not caught up
+        next = Math.max(next, now - spacing() / 2) + spacing() * Math.min(messages, rate);
         return call;
     }
 
@@ -90,6 +99,6 @@ final class Pacer {
 
     /** Nothing starts for that long: Telegram asked for a pause. */
     void pause(long now, Duration pause) {
-        next = Math.max(next, now + pause.toNanos());
+        heldUntil = Math.max(heldUntil, now + pause.toNanos());
     }
 }

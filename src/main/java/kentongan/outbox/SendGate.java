@@ -70,6 +70,27 @@ public final class SendGate {
         return pass(changes, new Turn(lane, null, 1, patience), call);
     }
 
+    /**
+     * From now on lets so many messages and as many changes a second through. What went before still counts: no second holds more
+     * than was allowed when the last of it went.
+     *
+     * @param messagesASecond this process's share of what Telegram allows the bot, 1 at least
+     */
+    public void limit(int messagesASecond) {
+        if (messagesASecond < 1) {
+            throw new IllegalArgumentException(
+                    "a rate of " + messagesASecond + " messages a second lets nothing through");
+        }
+        lock.lock();
+        try {
+            messages.pacer.limit(messagesASecond, System.nanoTime());
+            changes.pacer.limit(messagesASecond, System.nanoTime());
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Holds everything but answers to presses: Telegram asked for a pause (429), whose scope nobody can know. */
     public void pause(Duration pause) {
         lock.lock();

@@ -1,6 +1,7 @@
 package kentongan.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
@@ -97,5 +98,19 @@ class SendGateTests {
 
         assertThat(gate.<String>message(Lane.BROADCAST, 5, PATIENT, () -> "sent"))
                 .isEqualTo("sent");
+    }
+
+    @Test
+    void whoWaitsGoesAsSoonAsTheRateRises() {
+        gate.limit(1);
+        gate.message(Lane.BROADCAST, 1, PATIENT, () -> 1);
+        var started = System.nanoTime();
+        gate.limit(20);
+        for (int i = 0; i < 10; i++) {
+            gate.message(Lane.BROADCAST, 10 + i, PATIENT, () -> 1);
+        }
+
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
+        assertThatIllegalArgumentException().isThrownBy(() -> gate.limit(0));
     }
 }
