@@ -1,0 +1,13 @@
+package kentongan.instances;
+
+import java.time.Instant;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A process at work on the store. That its document is gone means that it is dead: whoever removes it says so.
+ *
+ * @param until when it may be called dead unless it has shown itself again
+ */
+@Document("instances")
+record Instance(@Id String id, Instant until) {}
