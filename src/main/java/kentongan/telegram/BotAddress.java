@@ -2,8 +2,6 @@ package kentongan.telegram;
 
 import java.util.Optional;
 import okhttp3.HttpUrl;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
@@ -17,8 +15,6 @@ import org.telegram.telegrambots.meta.TelegramUrl;
 @Component
 public class BotAddress {
 
-    private static final Logger log = LoggerFactory.getLogger(BotAddress.class);
-
     private final String token;
     private final boolean simulated;
     private volatile Optional<TelegramUrl> server;
@@ -28,9 +24,6 @@ public class BotAddress {
         this.simulated = properties.simulated();
         this.token = simulated ? simulatorToken : properties.token();
         this.server = simulated ? Optional.empty() : Optional.of(properties.server());
-        if (!properties.webhookUrl().isBlank()) {
-            log.warn("TELEGRAM_WEBHOOK_URL is set, but webhooks are not supported yet: long polling is used instead");
-        }
     }
 
     @EventListener

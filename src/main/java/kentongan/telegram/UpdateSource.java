@@ -19,7 +19,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 public class UpdateSource {
 
     /** What we want to hear of; an empty list would leave some out, and an absent one keeps what was set before. */
-    private static final List<String> WANTED = List.of("message", "edited_message", "callback_query", "my_chat_member");
+    static final List<String> WANTED = List.of("message", "edited_message", "callback_query", "my_chat_member");
 
     /** Bot API server: a longer timeout is cut to this. */
     private static final int SECONDS = 50;
@@ -98,6 +98,11 @@ public class UpdateSource {
 
         static NoUpdates because(WireFailure failure) {
             return new NoUpdates(sentence(failure), failure.status(), failure.retryAfter());
+        }
+
+        /** Telegram has some and can't bring them to our webhook, because of this. */
+        public static NoUpdates notBrought(@Nullable String because) {
+            return new NoUpdates("Telegram can't bring updates to the webhook (" + because + ")", 0, Duration.ZERO);
         }
 
         /** The HTTP status; 0 where no answer came. */

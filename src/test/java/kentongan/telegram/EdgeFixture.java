@@ -31,14 +31,17 @@ import kentongan.office.Role;
 import kentongan.outbox.OutboxOwner;
 import kentongan.outbox.OutboxProperties;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The chat, the outbox and the Telegram edge as they are in the program, between a fake Telegram and a store in memory. */
 public final class EdgeFixture implements AutoCloseable {
 
-    public final FakeTelegram telegram = new FakeTelegram();
-    public final MemoryStore store = new MemoryStore();
+    public static final String WEBHOOK_SECRET = "a-secret_of-9";
+
+    public final FakeTelegram telegram;
+    public final MemoryStore store;
     public final Listener listener = new Listener();
     private @Nullable AnnotationConfigApplicationContext program;
 
@@ -126,6 +129,40 @@ public final class EdgeFixture implements AutoCloseable {
         }
     }
 
+    private final boolean ownsTheWorld;
+    private boolean shared;
+    private String webhook = "";
+
+    public EdgeFixture() {
+        this(new FakeTelegram(), new MemoryStore(), true);
+    }
+
+    private EdgeFixture(FakeTelegram telegram, MemoryStore store, boolean ownsTheWorld) {
+        this.telegram = telegram;
+        this.store = store;
+        this.ownsTheWorld = ownsTheWorld;
+    }
+
+    /** Another program on the same store, for the same bot. */
+    public EdgeFixture another() {
+        var other = new EdgeFixture(telegram, store, false);
+        other.shared = true;
+        other.webhook = webhook;
+        return other;
+    }
+
+    /** Has updates brought to that address. */
+    public EdgeFixture webhook(String url) {
+        webhook = url;
+        return this;
+    }
+
+    /** Lets other programs work on the same store. */
+    public EdgeFixture shared() {
+        shared = true;
+        return this;
+    }
+
     private final List<OutboxOwner> owners = new ArrayList<>();
 
     /** Adds somebody who puts messages into the outbox. */
@@ -137,8 +174,10 @@ public final class EdgeFixture implements AutoCloseable {
     /** Starts the program. */
     public EdgeFixture start() {
         var context = new AnnotationConfigApplicationContext();
+        TestPropertyValues.of("kentongan.store.shared=" + shared).applyTo(context);
         context.registerBean(
-                TelegramProperties.class, () -> new TelegramProperties("1:secret", telegram.url(), "", ""));
+                TelegramProperties.class,
+                () -> new TelegramProperties("1:secret", telegram.url(), webhook, WEBHOOK_SECRET));
         context.registerBean(
                 OfficeProperties.class,
                 () -> new OfficeProperties(
@@ -153,6 +192,7 @@ public final class EdgeFixture implements AutoCloseable {
         context.scan(
                 "kentongan.office",
                 "kentongan.chat",
+                "kentongan.instances",
                 "kentongan.outbox",
                 "kentongan.telegram",
                 "kentongan.chat.commands");
@@ -197,19 +237,25 @@ public final class EdgeFixture implements AutoCloseable {
 
     /** Somebody writes. */
     public void says(int updateId, long telegramId, String words) {
-        telegram.update(
-                updateId,
-                "\"message\":{\"message_id\":" + updateId + ",\"date\":1764000000,\"from\":" + user(telegramId)
-                        + ",\"chat\":{\"id\":" + telegramId + ",\"type\":\"private\"},\"text\":\"" + words + "\"}");
+        telegram.update(updateId, saying(updateId, telegramId, words));
+    }
+
+    /** What an update holds, but for its id, when somebody writes. */
+    public static String saying(int updateId, long telegramId, String words) {
+        return "\"message\":{\"message_id\":" + updateId + ",\"date\":1764000000,\"from\":" + user(telegramId)
+                + ",\"chat\":{\"id\":" + telegramId + ",\"type\":\"private\"},\"text\":\"" + words + "\"}";
     }
 
     /** Somebody presses a button. */
     public void taps(int updateId, long telegramId, String data) {
-        telegram.update(
-                updateId,
-                "\"callback_query\":{\"id\":\"cb" + updateId + "\",\"chat_instance\":\"1\",\"from\":" + user(telegramId)
-                        + ",\"message\":{\"message_id\":9,\"date\":1764000000,\"chat\":{\"id\":" + telegramId
-                        + ",\"type\":\"private\"}},\"data\":\"" + data + "\"}");
+        telegram.update(updateId, tapping(updateId, telegramId, data));
+    }
+
+    /** What an update holds, but for its id, when somebody presses a button. */
+    public static String tapping(int updateId, long telegramId, String data) {
+        return "\"callback_query\":{\"id\":\"cb" + updateId + "\",\"chat_instance\":\"1\",\"from\":" + user(telegramId)
+                + ",\"message\":{\"message_id\":9,\"date\":1764000000,\"chat\":{\"id\":" + telegramId
+                + ",\"type\":\"private\"}},\"data\":\"" + data + "\"}";
     }
 
     private static String user(long id) {
@@ -219,7 +265,9 @@ public final class EdgeFixture implements AutoCloseable {
     @Override
     public void close() {
         stop();
-        telegram.close();
-        store.close();
+        if (ownsTheWorld) {
+            telegram.close();
+            store.close();
+        }
     }
 }

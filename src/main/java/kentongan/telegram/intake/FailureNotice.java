@@ -1,6 +1,10 @@
 package kentongan.telegram.intake;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import kentongan.chat.Incoming;
 import kentongan.chat.Incoming.Person;
 import kentongan.chat.Incoming.Pressed;
@@ -21,9 +25,20 @@ class FailureNotice {
 
     private static final Logger log = LoggerFactory.getLogger(FailureNotice.class);
 
+    private static final int REMEMBERED_PRESSES = 1000;
+
     private final Messenger messenger;
     private final Phrasebook phrasebook;
     private final Members members;
+    private final Set<String> toldPresses =
+            Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+                    return size() > REMEMBERED_PRESSES;
+                }
+            }));
 
     FailureNotice(Messenger messenger, Phrasebook phrasebook, Members members) {
         this.messenger = messenger;
@@ -45,14 +60,21 @@ class FailureNotice {
         }
     }
 
-    /** Their presses can't be stored; in the office's language, since nobody can look up theirs. */
-    void storeAway(List<String> pressIds) {
-        for (var pressId : pressIds) {
-            try {
-                messenger.answerPress(pressId, phrasebook.office().plain("button.store-away"), true);
-            } catch (SendFailure failure) {
-                log.debug("a press stays unanswered while the store is away: {}", failure.kind());
+    /** Their presses can't be stored; in the office's language, since nobody can look up theirs. Each hears it once. */
+    void storeAway(List<RawUpdate> updates) {
+        for (var update : updates) {
+            var pressId = update.pressId();
+            if (pressId != null && toldPresses.add(pressId)) {
+                storeAway(pressId);
             }
+        }
+    }
+
+    private void storeAway(String pressId) {
+        try {
+            messenger.answerPress(pressId, phrasebook.office().plain("button.store-away"), true);
+        } catch (SendFailure failure) {
+            log.debug("a press stays unanswered while the store is away: {}", failure.kind());
         }
     }
 

@@ -26,6 +26,7 @@ public class Inbox {
     private static final Duration REMEMBERED = Duration.ofDays(3);
 
     private static final int DUPLICATE_KEY = 11000;
+    private static final Sort IN_ORDER = Sort.by("receivedAt", "_id");
 
     private final MongoTemplate mongo;
     private final Clock clock;
@@ -77,8 +78,16 @@ public class Inbox {
 
     /** Everything still to be handled, in the order in which it came. */
     List<InboxEntry> allNew() {
-        var inOrder = Sort.by("receivedAt", "_id");
-        return mongo.find(query(where("state").is(State.NEW)).with(inOrder), InboxEntry.class);
+        return mongo.find(query(where("state").is(State.NEW)).with(IN_ORDER), InboxEntry.class);
+    }
+
+    /** Those still to be handled that came so long ago or earlier, in the order in which they came. */
+    List<InboxEntry> newFor(Duration atLeast) {
+        var lying = where("state")
+                .is(State.NEW)
+                .and("receivedAt")
+                .lte(clock.instant().minus(atLeast));
+        return mongo.find(query(lying).with(IN_ORDER), InboxEntry.class);
     }
 
     /** Those of the given that are still to be handled. */

@@ -3,6 +3,7 @@ package kentongan.telegram.intake;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -16,7 +17,12 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("inbox")
 record InboxEntry(
-        @Id int id, @Nullable Long person, @Nullable String raw, Instant receivedAt, int attempts, State state) {
+        @Id int id,
+        @Nullable Long person,
+        @Nullable String raw,
+        Instant receivedAt,
+        int attempts,
+        @Indexed State state) {
 
     /** How far it has come. */
     enum State {

@@ -1,11 +1,6 @@
 package kentongan.telegram.intake;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.LongSupplier;
 import kentongan.telegram.UpdateSource;
 import kentongan.telegram.UpdateSource.NoUpdates;
@@ -23,28 +18,19 @@ final class Poll {
     private static final Logger log = LoggerFactory.getLogger(Poll.class);
     private static final int MOST = 100;
     private static final int FAILURES_BEFORE_ONE_BY_ONE = 3;
-    private static final int REMEMBERED_PRESSES = 1000;
 
     private final UpdateSource source;
+    private final Intake intake;
     private final Inbox inbox;
-    private final PersonQueues queues;
     private final FailureNotice notice;
     private final LongSupplier nanoTime;
     private final Offset offset = new Offset();
-    private final Set<String> toldPresses = Collections.newSetFromMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > REMEMBERED_PRESSES;
-        }
-    });
     private int unreadable;
 
-    Poll(UpdateSource source, Inbox inbox, PersonQueues queues, FailureNotice notice, LongSupplier nanoTime) {
+    Poll(UpdateSource source, Intake intake, Inbox inbox, FailureNotice notice, LongSupplier nanoTime) {
         this.source = source;
+        this.intake = intake;
         this.inbox = inbox;
-        this.queues = queues;
         this.notice = notice;
         this.nanoTime = nanoTime;
     }
@@ -78,32 +64,13 @@ final class Poll {
     private void take(List<RawUpdate> updates) {
         Inbox.Stored stored;
         try {
-            stored = inbox.store(updates);
+            stored = intake.store(updates);
         } catch (DataAccessException storeAway) {
-            tellPressers(updates);
+            notice.storeAway(updates);
             throw storeAway;
         }
         offset.confirm(updates.get(updates.size() - 1).id(), nanoTime.getAsLong());
-        queues.offer(stored.fresh());
-        handOverForgotten(stored.repeated());
-    }
-
-    /** A batch that was stored in part when the store went away was handed to nobody; it comes again as repeated. */
-    private void handOverForgotten(Set<Integer> repeated) {
-        // asked in this order, since an update that is neither in hand nor new has been handled
-        var notInHand = queues.unknown(repeated);
-        if (!notInHand.isEmpty()) {
-            queues.offer(inbox.stillNew(notInHand));
-        }
-    }
-
-    private void tellPressers(List<RawUpdate> updates) {
-        var untold = updates.stream()
-                .map(RawUpdate::pressId)
-                .filter(Objects::nonNull)
-                .filter(toldPresses::add)
-                .toList();
-        notice.storeAway(untold);
+        intake.giveOut(stored);
     }
 
     /** A single update that is no JSON would stand before all others for ever. */

@@ -46,6 +46,20 @@ final class RawUpdates {
         return updates;
     }
 
+    /** The one update that a webhook's body is. */
+    static RawUpdate single(String body) throws Unreadable {
+        try {
+            var update = JSON.readTree(body);
+            if (!update.path("update_id").isIntegralNumber()
+                    || !update.path("update_id").canConvertToInt()) {
+                throw new Unreadable("it has no update_id");
+            }
+            return raw(update);
+        } catch (JsonProcessingException e) {
+            throw new Unreadable("it is no JSON");
+        }
+    }
+
     /** The id of the one update in a body that can't be parsed, if it can be made out all the same. */
     static OptionalInt onlyIdIn(String body) {
         var ids = UPDATE_ID.matcher(body);

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kentongan.instances.Instances;
 import kentongan.outbox.Leases;
-import kentongan.telegram.UpdateSource;
 import kentongan.telegram.UpdateSource.NoUpdates;
 import kentongan.telegram.intake.RawUpdates.Unreadable;
 import org.slf4j.Logger;
@@ -15,8 +15,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Polls while this process holds the lease. It starts with Telegram or the store away, says so in the health page, and goes
- * on by itself once they are back; nothing that comes in can end it.
+ * Sees to it that updates get here, while this process holds the lease: polls, or keeps the webhook set. It starts with
+ * Telegram or the store away, says so in the health page, and goes on by itself once they are back; nothing that comes in
+ * can end it.
  */
 @Component
 class UpdatePoller implements SmartLifecycle {
@@ -28,38 +29,31 @@ class UpdatePoller implements SmartLifecycle {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
     private static final Duration LOOK_FOR_LEASE = Duration.ofMillis(100);
 
-    /** A button whose handler changes messages waits at the gate in its thread; taps behind it must find another one. */
-    private static final int PARALLEL = 200;
-
     private final Leases leases;
-    private final Inbox inbox;
-    private final UpdateSource source;
     private final IntakeState state;
     private final Intake intake;
+    private final Ways ways;
+    private final Around around;
     private final List<Thread> threads = new ArrayList<>();
-    private PersonQueues queues;
     private volatile Optional<Long> epoch = Optional.empty();
     private volatile boolean running;
     private Duration wait = SHORTEST_WAIT;
 
-    UpdatePoller(Leases leases, Inbox inbox, UpdateSource source, IntakeState state, Intake intake) {
+    UpdatePoller(Leases leases, IntakeState state, Intake intake, Ways ways, Around around) {
         this.leases = leases;
-        this.inbox = inbox;
-        this.source = source;
         this.state = state;
         this.intake = intake;
-        this.queues = new PersonQueues(PARALLEL, intake.handling());
+        this.ways = ways;
+        this.around = around;
     }
 
-    /** Where what comes in goes. */
+    /** What is done beside. */
     @Component
-    record Intake(UpdateHandling handling, FailureNotice notice, StartMenus menus) {}
+    record Around(Instances instances, StartMenus menus, Contact contact) {}
 
     @Override
     public void start() {
         running = true;
-        queues = new PersonQueues(PARALLEL, intake.handling());
-        state.waiting(queues::size);
         begin("poller-lease", this::keepLease);
         begin("poller", this::poll);
     }
@@ -69,7 +63,6 @@ class UpdatePoller implements SmartLifecycle {
         running = false;
         threads.forEach(Thread::interrupt);
         threads.clear();
-        queues.stop();
         if (epoch.isPresent()) {
             release();
         }
@@ -78,6 +71,7 @@ class UpdatePoller implements SmartLifecycle {
 
     private void release() {
         try {
+            around.contact().leaveTime(System.nanoTime());
             leases.release(LEASE);
         } catch (RuntimeException storeAway) {
             log.info("The poller's lease could not be given up; it ends by itself");
@@ -101,6 +95,9 @@ class UpdatePoller implements SmartLifecycle {
             try {
                 epoch = leases.hold(LEASE);
                 state.standby(epoch.isEmpty());
+                if (epoch.isPresent()) {
+                    around.contact().leaveTime(System.nanoTime());
+                }
             } catch (RuntimeException storeAway) {
                 // who held the lease goes on: people's taps must be answered while the store is away
                 log.warn(
@@ -119,29 +116,36 @@ class UpdatePoller implements SmartLifecycle {
             var held = epoch;
             if (held.isEmpty()) {
                 rest(LOOK_FOR_LEASE);
-            } else if (tried(this::takeUp)) {
-                pollWhileWeHold(held.get());
-                queues.clear();
+                continue;
+            }
+            var way = ways.chosen();
+            if (tried(() -> takeUp(way))) {
+                goOnWhileWeHold(held.get(), way);
+                if (!around.instances().shared()) {
+                    intake.standBack();
+                }
             }
         }
     }
 
-    /** What was left unhandled, here or by whoever polled before, comes first. */
-    private void takeUp() throws NoUpdates {
-        queues.clear();
-        queues.offer(inbox.allNew());
-        state.quarantined(inbox.quarantined());
-        source.deleteWebhook();
+    /** What was left unhandled, here or by whoever saw to it before, comes first. */
+    private void takeUp(Way way) throws NoUpdates {
+        if (!around.instances().shared()) {
+            intake.takeUp();
+        }
+        intake.countPutAside();
+        way.open();
+        around.contact().begin(System.nanoTime());
         state.reached();
-        log.info("Telegram is there; updates are polled");
-        intake.menus().show();
+        log.info("Telegram is there; updates come by {}", way.name());
+        around.menus().show();
     }
 
-    private void pollWhileWeHold(long held) {
-        var poll = new Poll(source, inbox, queues, intake.notice(), System::nanoTime);
+    private void goOnWhileWeHold(long held, Way way) {
         while (running && epoch.filter(it -> it == held).isPresent()) {
             tried(() -> {
-                poll.once();
+                way.step();
+                around.contact().made(System.nanoTime());
                 state.reached();
             });
         }

@@ -1,0 +1,118 @@
+package kentongan.telegram.intake;
+
+import java.time.Duration;
+import java.util.Set;
+import kentongan.instances.Instances;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where several processes work on one store: takes over what others received for people of ours, and sees to it that
+ * nothing lies in the inbox because its process died.
+ */
+@Component
+class InboxWatch implements SmartLifecycle, Instances.Listener {
+
+    private static final Logger log = LoggerFactory.getLogger(InboxWatch.class);
+
+    /** A tap that arrived elsewhere waits for half of it on average. */
+    private static final Duration LOOK = Duration.ofMillis(50);
+
+    private static final Duration LYING = Duration.ofSeconds(5);
+
+    /** What was stored a moment ago is just being given out. */
+    private static final Duration JUST_STORED = Duration.ofSeconds(1);
+
+    private static final int LOOKS_A_ROUND = 60;
+    private static final int ROUNDS_TO_FORGET = 20;
+
+    private final Intake intake;
+    private final PersonOwners owners;
+    private final Handovers handovers;
+    private final Instances instances;
+    private volatile Set<String> living = Set.of();
+    private volatile boolean somebodyLeft;
+    private volatile boolean running;
+    private Thread thread = new Thread();
+    private int looks;
+
+    InboxWatch(Intake intake, PersonOwners owners, Handovers handovers, Instances instances) {
+        this.intake = intake;
+        this.owners = owners;
+        this.handovers = handovers;
+        this.instances = instances;
+        instances.tell(this);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (instances.shared()) {
+            thread = new Thread(this::watch, "inbox-watch");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        thread.interrupt();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return Intake.PHASE + 1;
+    }
+
+    @Override
+    public void living(Set<String> now) {
+        somebodyLeft |= !now.containsAll(living);
+        living = now;
+    }
+
+    @Override
+    public void startedAnew() {
+        intake.standBack();
+    }
+
+    private void watch() {
+        while (running) {
+            try {
+                look();
+            } catch (DataAccessException storeAway) {
+                log.debug("the inbox can't be watched while the store is away");
+            } catch (RuntimeException e) {
+                log.error("Watching the inbox failed and goes on: {}", Trace.of(e));
+            }
+            try {
+                Thread.sleep(LOOK.toMillis());
+            } catch (InterruptedException stopped) {
+                return;
+            }
+        }
+    }
+
+    private void look() {
+        intake.takeGiven();
+        looks++;
+        if (somebodyLeft) {
+            somebodyLeft = false;
+            handovers.forgetAllBut(instances.look());
+            intake.giveLying(JUST_STORED);
+        } else if (looks % LOOKS_A_ROUND == 0) {
+            intake.giveLying(LYING);
+        }
+        if (looks % (LOOKS_A_ROUND * ROUNDS_TO_FORGET) == 0) {
+            owners.forgetSilent();
+        }
+    }
+}
