@@ -49,6 +49,12 @@ public class Leases {
         return renew(id, now).or(() -> take(id, now)).map(SenderLease::epoch);
     }
 
+    /** Whether we hold it at this moment. */
+    boolean holds(String id) {
+        var held = ours(id).addCriteria(where("until").gt(clock.instant()));
+        return mongo.exists(held, SenderLease.class);
+    }
+
     /** Gives the lease up, so that another process need not wait for its end. */
     public void release(String id) {
         mongo.updateFirst(ours(id), Update.update("until", Instant.EPOCH), SenderLease.class);

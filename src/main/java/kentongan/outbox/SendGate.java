@@ -34,6 +34,10 @@ public final class SendGate {
             this.pacer = pacer;
         }
 
+        int waiting() {
+            return IntStream.of(contending).sum();
+        }
+
         boolean somebodyGoesBefore(Lane lane, long now) {
             var boardsTurn = lane == Lane.BOARD && now - lastBoard >= BOARDS_WAIT;
             return !boardsTurn && IntStream.range(0, lane.ordinal()).anyMatch(earlier -> contending[earlier] > 0);
@@ -97,6 +101,16 @@ public final class SendGate {
         try {
             messages.pacer.pause(System.nanoTime(), pause);
             changes.pacer.pause(System.nanoTime(), pause);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How many callers wait for nothing but their turn, at whichever of the two ways more do. */
+    int waiting() {
+        lock.lock();
+        try {
+            return Math.max(messages.waiting(), changes.waiting());
         } finally {
             lock.unlock();
         }

@@ -62,7 +62,8 @@ public final class ChatFixture implements AutoCloseable {
         // what is slow on purpose need not be so here
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("quick", Map.of("kentongan.tickets.rounds", 1)));
+                .addFirst(new MapPropertySource(
+                        "quick", Map.of("kentongan.tickets.rounds", 1, "kentongan.store.shared", false)));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Messenger.class, () -> messenger);
         context.registerBean(Carrier.class, () -> (chatId, act) -> {
@@ -75,7 +76,7 @@ public final class ChatFixture implements AutoCloseable {
         context.registerBean(OutboxProperties.class, () -> new OutboxProperties(1000));
         context.registerBean(DigestProperties.class, () -> new DigestProperties("0 30 15 ? * FRI"));
         context.registerBean("lifecycleProcessor", QuietLifecycle.class, QuietLifecycle::new);
-        context.scan("kentongan.office", "kentongan.chat", "kentongan.outbox");
+        context.scan("kentongan.office", "kentongan.chat", "kentongan.instances", "kentongan.outbox");
         context.scan(packages);
         context.refresh();
     }

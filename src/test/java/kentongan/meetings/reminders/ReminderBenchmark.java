@@ -27,6 +27,7 @@ import kentongan.storage.TestStore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.DefaultLifecycleProcessor;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -118,6 +119,7 @@ class ReminderBenchmark {
         office.registerBean(Carrier.class, () -> (chatId, act) -> {
             throw new IllegalStateException("nothing is sent here");
         });
+        TestPropertyValues.of("kentongan.store.shared=false").applyTo(office);
         office.registerBean(MongoTemplate.class, STORE::template);
         office.registerBean(
                 OfficeProperties.class,
@@ -127,6 +129,7 @@ class ReminderBenchmark {
         office.scan(
                 "kentongan.office",
                 "kentongan.chat",
+                "kentongan.instances",
                 "kentongan.outbox",
                 "kentongan.roster",
                 "kentongan.meetings",
