@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import kentongan.announcements.Announcement.Board;
 import kentongan.announcements.Announcement.State;
+import kentongan.outbox.Touches;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -40,6 +41,7 @@ class ReceiptBoards implements SmartLifecycle {
 
     private final Announcements announcements;
     private final BoardEdits edits;
+    private final Touches elsewhere;
     private final Clock clock;
     private final Set<String> touched = ConcurrentHashMap.newKeySet();
     private final Set<String> inHand = ConcurrentHashMap.newKeySet();
@@ -49,9 +51,10 @@ class ReceiptBoards implements SmartLifecycle {
     private final ExecutorService hands = Executors.newFixedThreadPool(HANDS, daemon());
     private volatile boolean running;
 
-    ReceiptBoards(Announcements announcements, BoardEdits edits, Clock clock) {
+    ReceiptBoards(Announcements announcements, BoardEdits edits, Touches elsewhere, Clock clock) {
         this.announcements = announcements;
         this.edits = edits;
+        this.elsewhere = elsewhere;
         this.clock = clock;
     }
 
@@ -112,11 +115,24 @@ class ReceiptBoards implements SmartLifecycle {
 
     private void look() {
         var now = System.nanoTime();
+        if (!isOursToShow()) {
+            return;
+        }
         restUntil.values().removeIf(until -> until - now <= 0);
         for (var id : touched) {
             if (!restUntil.containsKey(id) && inHand.add(id)) {
                 hands.execute(() -> refresh(id));
             }
+        }
+    }
+
+    /** Of several processes one shows what happens at all of them. */
+    private boolean isOursToShow() {
+        try {
+            return elsewhere.gather("announcement", touched);
+        } catch (RuntimeException storeAway) {
+            log.debug("what has changed elsewhere can't be asked for while the store is away");
+            return false;
         }
     }
 

@@ -17,6 +17,7 @@ import kentongan.meetings.Meeting.Card;
 import kentongan.meetings.MeetingChanged;
 import kentongan.meetings.Meetings;
 import kentongan.office.Members;
+import kentongan.outbox.Touches;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -42,6 +43,7 @@ class MeetingCards implements SmartLifecycle {
     private final Members members;
     private final CardTexts texts;
     private final Messenger messenger;
+    private final Touches elsewhere;
     private final Set<String> touched = ConcurrentHashMap.newKeySet();
     private final Map<String, Long> restUntil = new ConcurrentHashMap<>();
     private final Map<Card, Outgoing> shown = new ConcurrentHashMap<>();
@@ -52,11 +54,12 @@ class MeetingCards implements SmartLifecycle {
     });
     private volatile boolean running;
 
-    MeetingCards(Meetings meetings, Members members, CardTexts texts, Messenger messenger) {
+    MeetingCards(Meetings meetings, Members members, CardTexts texts, Messenger messenger, Touches elsewhere) {
         this.meetings = meetings;
         this.members = members;
         this.texts = texts;
         this.messenger = messenger;
+        this.elsewhere = elsewhere;
     }
 
     @EventListener
@@ -102,10 +105,23 @@ class MeetingCards implements SmartLifecycle {
         var now = System.nanoTime();
         restUntil.values().removeIf(until -> until - now <= 0);
         shown.keySet().removeIf(card -> shown.size() > MOST_REMEMBERED);
+        if (!isOursToShow()) {
+            return;
+        }
         for (var id : touched) {
             if (running && !restUntil.containsKey(id)) {
                 refresh(id);
             }
+        }
+    }
+
+    /** Of several processes one shows what happens at all of them. */
+    private boolean isOursToShow() {
+        try {
+            return elsewhere.gather("meeting", touched);
+        } catch (RuntimeException storeAway) {
+            log.debug("what has changed elsewhere can't be asked for while the store is away");
+            return false;
         }
     }
 
