@@ -126,6 +126,14 @@ final class Phone {
                 .taps(label);
     }
 
+    /** The same for a message that is there already; returns the press, which may be answered much later. */
+    String tapsWithoutWaiting(String label) {
+        var message = fromBot().filter(it -> it.button(label).isPresent()).reduce((one, next) -> next);
+        return person.taps(
+                message.orElseThrow().id(),
+                message.flatMap(it -> it.button(label)).orElseThrow().data());
+    }
+
     /** Sends button data of the person's own making, for the newest message of the bot. */
     String forges(String data) {
         return toast(person.forges(newest().orElseThrow().id(), data));
