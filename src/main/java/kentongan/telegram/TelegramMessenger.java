@@ -41,12 +41,14 @@ class TelegramMessenger implements Messenger {
     private final Sends sends;
     private final SendGate gate;
     private final FileDownload files;
+    private final PressTimes presses;
     private volatile @Nullable String username;
 
-    TelegramMessenger(BotAddress address, BotClients clients, SendGate gate) {
+    TelegramMessenger(BotAddress address, BotClients clients, SendGate gate, PressTimes presses) {
         this.calls = new BotCalls(address, clients.interactive());
         this.sends = new Sends(calls, false);
         this.gate = gate;
+        this.presses = presses;
         this.files = new FileDownload(address, clients.interactive(), calls);
     }
 
@@ -87,6 +89,7 @@ class TelegramMessenger implements Messenger {
                 .build();
         try {
             ungated(() -> calls.call(method));
+            presses.answered(pressId);
         } catch (SendFailure failure) {
             // lost or too late: the spinner stops by itself, and what the press did is done
             var harmless = failure.kind() == Kind.UNKNOWN

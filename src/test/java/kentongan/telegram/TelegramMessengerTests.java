@@ -3,6 +3,7 @@ package kentongan.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +30,8 @@ class TelegramMessengerTests {
     private final BotAddress address =
             new BotAddress(new TelegramProperties("1:secret", telegram.url(), "", ""), "1:simulator");
     private final SendGate gate = new SendGate(30);
-    private final TelegramMessenger messenger = new TelegramMessenger(address, clients, gate);
+    private final TelegramMessenger messenger =
+            new TelegramMessenger(address, clients, gate, new PressTimes(new SimpleMeterRegistry(), Clock.systemUTC()));
 
     @AfterEach
     void close() {

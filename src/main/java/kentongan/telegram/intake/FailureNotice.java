@@ -60,6 +60,20 @@ class FailureNotice {
         }
     }
 
+    /** They sent more than a person can; a stranger, who hears one sentence in all, is told only in answer to a press. */
+    void tooMany(Incoming what) {
+        try {
+            var person = what.person();
+            if (what instanceof Pressed pressed) {
+                messenger.answerPress(pressed.pressId(), texts(person).plain("button.too-fast"), true);
+            } else if (members.byTelegramId(person.telegramId()).isPresent()) {
+                messenger.send(person.telegramId(), Outgoing.text(texts(person).html("message.too-fast")));
+            }
+        } catch (SendFailure failure) {
+            log.debug("a person was not told that they are too fast: {}", failure.kind());
+        }
+    }
+
     /** Their presses can't be stored; in the office's language, since nobody can look up theirs. Each hears it once. */
     void storeAway(List<RawUpdate> updates) {
         for (var update : updates) {

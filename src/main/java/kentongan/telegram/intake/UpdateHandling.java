@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.Optional;
 import kentongan.chat.Incoming;
+import kentongan.chat.Incoming.Pressed;
 import kentongan.chat.Incoming.Received;
 import kentongan.chat.Router;
 import kentongan.chat.SendFailure;
+import kentongan.telegram.PressTimes;
 import kentongan.telegram.intake.Work.End;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -36,17 +39,24 @@ class UpdateHandling implements PersonQueues.Handler {
     private final Router router;
     private final FailureNotice notice;
     private final IntakeState state;
+    private final Watch watch;
 
-    UpdateHandling(Inbox inbox, Router router, FailureNotice notice, IntakeState state) {
+    UpdateHandling(Inbox inbox, Router router, FailureNotice notice, IntakeState state, Watch watch) {
         this.inbox = inbox;
         this.router = router;
         this.notice = notice;
         this.state = state;
+        this.watch = watch;
     }
+
+    /** Who looks on while updates are handled. */
+    @Component
+    record Watch(FloodGuard flood, IntakeMeters meters, PressTimes presses) {}
 
     @Override
     public Optional<Duration> handle(Work work) {
-        try {
+        // whatever is logged meanwhile bears the update's id
+        try (var named = MDC.putCloseable("update", String.valueOf(work.entry().id()))) {
             if (work.end() == null) {
                 var wait = attempt(work);
                 if (wait.isPresent()) {
@@ -67,6 +77,7 @@ class UpdateHandling implements PersonQueues.Handler {
         } else {
             inbox.done(work.entry());
         }
+        watch.meters().handled(work.entry().receivedAt());
     }
 
     /** Decides how the update ends, unless it has to wait. */
@@ -90,6 +101,12 @@ class UpdateHandling implements PersonQueues.Handler {
 
     private Optional<Duration> route(Work work, Incoming what) {
         var received = new Received(work.entry().key(), work.entry().receivedAt(), what);
+        if (work.isFresh() && watch.flood().refuses(received)) {
+            work.end(End.DONE);
+            return Optional.empty();
+        }
+        var pressId = what instanceof Pressed pressed ? pressed.pressId() : "";
+        watch.presses().inHand(pressId, received.at());
         try {
             router.handle(received);
             work.end(End.DONE);
@@ -103,6 +120,9 @@ class UpdateHandling implements PersonQueues.Handler {
             return afterFailure(work, received, e);
         } catch (RuntimeException e) {
             return afterFailure(work, received, e);
+        } finally {
+            watch.presses().outOfHand(pressId);
+            watch.flood().handled(what);
         }
     }
 

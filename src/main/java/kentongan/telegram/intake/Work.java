@@ -33,6 +33,11 @@ final class Work {
         return attempts;
     }
 
+    /** Whether it is in hand for the first time. */
+    boolean isFresh() {
+        return attempts == 0 && waits == 0;
+    }
+
     /** Handling it failed for a reason of its own. */
     void failed() {
         attempts++;
