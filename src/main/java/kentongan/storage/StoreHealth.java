@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Says when the store answers and yet can't be relied on: a failed commit, an index it refused. */
+/**
+ * Says when the store answers and yet can't be relied on: a failed commit, an index it refused. Readiness depends on the
+ * store, since an instance without it can take no update that a webhook brings, and so whoever balances may ask another one.
+ * It does not depend on Telegram: while that is away no instance is better than another, and all must be there when it is
+ * back. Liveness depends on neither: a restart helps against neither.
+ */
 final class StoreHealth implements HealthIndicator {
 
     private final StoreIndexes indexes;
