@@ -50,6 +50,7 @@ class ArchitectureTests {
                     "kentongan.suggestions.anonymity",
                     "kentongan.praise",
                     "kentongan.pulse",
+                    "kentongan.troubles",
                     "kentongan.office",
                     "kentongan.outbox",
                     "kentongan.chat")
@@ -68,6 +69,7 @@ class ArchitectureTests {
                     "kentongan.suggestions.schedule..",
                     "kentongan.praise.*..",
                     "kentongan.pulse.*..",
+                    "kentongan.troubles.*..",
                     "kentongan.chat.commands..",
                     "org.springframework.web..",
                     "jakarta.servlet..");

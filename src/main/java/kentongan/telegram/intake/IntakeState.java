@@ -17,6 +17,7 @@ class IntakeState {
     private volatile @Nullable Long reachedAt;
     private volatile @Nullable String trouble;
     private volatile boolean standby;
+    private volatile boolean tokenRefused;
     private volatile IntSupplier waiting = () -> 0;
 
     IntakeState(MeterRegistry meters) {
@@ -29,6 +30,12 @@ class IntakeState {
     void reached() {
         reachedAt = System.nanoTime();
         trouble = null;
+        tokenRefused = false;
+    }
+
+    /** Telegram does not know the token (401), or it does again. */
+    void tokenRefused(boolean whether) {
+        tokenRefused = whether;
     }
 
     /** Nothing comes in, because of this; a sentence without the token. */
@@ -58,6 +65,10 @@ class IntakeState {
 
     @Nullable String trouble() {
         return trouble;
+    }
+
+    boolean isTokenRefused() {
+        return tokenRefused;
     }
 
     boolean isStandby() {

@@ -24,6 +24,7 @@ class UpdatePoller implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(UpdatePoller.class);
     private static final String LEASE = "poller";
+    private static final int UNAUTHORIZED = 401;
     private static final Duration RENEWAL = Duration.ofSeconds(5);
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
@@ -163,6 +164,7 @@ class UpdatePoller implements SmartLifecycle {
             wait = SHORTEST_WAIT;
             return true;
         } catch (NoUpdates e) {
+            state.tokenRefused(e.status() == UNAUTHORIZED);
             trouble(String.valueOf(e.getMessage()), e.retryAfter());
         } catch (Unreadable e) {
             trouble("Telegram's answer can't be read: " + e.getMessage(), Duration.ZERO);
