@@ -24,6 +24,13 @@ public record Dialogue(
         Map<String, String> data,
         @Nullable Instant since) {
 
+    /** In characters: an idea's picture has up to 1.4 million, and whatever is typed at most 4,096 at a time. */
+    static final int LONGEST = 2_000_000;
+
+    int length() {
+        return data.values().stream().mapToInt(String::length).sum();
+    }
+
     /** What was gathered under that name, or null. */
     public @Nullable String get(String name) {
         return data.get(name);

@@ -22,7 +22,15 @@ public class Dialogues {
         return Optional.ofNullable(mongo.findById(chatId, Dialogue.class));
     }
 
+    /**
+     * Keeps it.
+     *
+     * @throws DialogueTooLong if more was gathered than a picture and the longest texts need
+     */
     void save(Dialogue dialogue) {
+        if (dialogue.length() > Dialogue.LONGEST) {
+            throw new DialogueTooLong();
+        }
         mongo.save(dialogue);
     }
 

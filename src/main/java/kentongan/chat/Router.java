@@ -88,10 +88,16 @@ public class Router {
         var pressId = update.what() instanceof Pressed pressed ? pressed.pressId() : null;
         var occasion = new Occasion(update.key(), update.at(), pressId);
         var talk = new Conversation(member, phrasebook.of(member), occasion, dialogues, messenger);
-        if (update.what() instanceof Pressed pressed) {
-            press(talk, pressed);
-        } else if (update.what() instanceof Said said) {
-            hear(talk, said.message());
+        try {
+            if (update.what() instanceof Pressed pressed) {
+                press(talk, pressed);
+            } else if (update.what() instanceof Said said) {
+                hear(talk, said.message());
+            }
+        } catch (DialogueTooLong e) {
+            talk.leave();
+            talk.say("dialogue.too-long");
+            talk.answerSilently();
         }
     }
 
