@@ -81,7 +81,7 @@ public final class SimulatorClock extends Clock {
     private void keep(Duration further) {
         var written = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
             Files.writeString(written, further.toString());
             try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
                 channel.force(true);
