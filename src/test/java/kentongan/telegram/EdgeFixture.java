@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,7 @@ import kentongan.outbox.OutboxProperties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The chat, the outbox and the Telegram edge as they are in the program, between a fake Telegram and a store in memory. */
@@ -129,6 +131,8 @@ public final class EdgeFixture implements AutoCloseable {
         }
     }
 
+    private final Map<String, Object> properties = new HashMap<>();
+    private final List<OutboxOwner> owners = new ArrayList<>();
     private final boolean ownsTheWorld;
     private boolean shared;
     private String webhook = "";
@@ -163,11 +167,15 @@ public final class EdgeFixture implements AutoCloseable {
         return this;
     }
 
-    private final List<OutboxOwner> owners = new ArrayList<>();
-
     /** Adds somebody who puts messages into the outbox. */
     public EdgeFixture with(OutboxOwner owner) {
         owners.add(owner);
+        return this;
+    }
+
+    /** Sets a property of the program. */
+    public EdgeFixture with(String property, String value) {
+        properties.put(property, value);
         return this;
     }
 
@@ -175,6 +183,7 @@ public final class EdgeFixture implements AutoCloseable {
     public EdgeFixture start() {
         var context = new AnnotationConfigApplicationContext();
         TestPropertyValues.of("kentongan.store.shared=" + shared).applyTo(context);
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("given", properties));
         context.registerBean(
                 TelegramProperties.class,
                 () -> new TelegramProperties("1:secret", telegram.url(), webhook, WEBHOOK_SECRET));

@@ -144,6 +144,11 @@ class UpdatePoller implements SmartLifecycle {
 
     private void goOnWhileWeHold(long held, Way way) {
         while (running && epoch.filter(it -> it == held).isPresent()) {
+            if (state.isFull()) {
+                state.trouble("So many updates wait that no more are fetched until they are fewer");
+                rest(LOOK_FOR_LEASE);
+                continue;
+            }
             tried(() -> {
                 way.step();
                 around.contact().made(System.nanoTime());

@@ -58,6 +58,10 @@ class WebhookEndpoint implements HttpRequestHandler {
             log.debug("a call without the secret is refused");
             return HttpStatus.FORBIDDEN;
         }
+        if (state.isFull()) {
+            // Telegram brings it again
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
         var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         return body.length > MOST_BYTES ? HttpStatus.CONTENT_TOO_LARGE : take(new String(body, StandardCharsets.UTF_8));
     }
