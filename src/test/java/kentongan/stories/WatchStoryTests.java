@@ -84,6 +84,7 @@ class WatchStoryTests {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> page("/actuator/health").statusCode() == 200);
         assertThat(page("/actuator/health/readiness").body()).contains("mongo", "store");
+        assertThat(page("/actuator/health").body()).contains("\"outbox\"", "\"waiting\"", "secondsSinceAnswer");
     }
 
     @Test
