@@ -29,6 +29,7 @@ public class UpdateSource {
     private final BotAddress address;
     private final OkHttpClient http;
     private final BotCalls calls;
+    private volatile boolean answered;
 
     UpdateSource(BotAddress address, BotClients clients) {
         this.address = address;
@@ -37,14 +38,19 @@ public class UpdateSource {
     }
 
     /**
-     * Waits up to 50 seconds for updates; returns the answer's body.
+     * Waits up to 50 seconds for updates; returns the answer's body. The first call, and the first after one that failed, does not
+     * wait, so that it is soon known whether Telegram is there.
      *
      * @param offset confirms everything below it; null confirms nothing
      */
     public String poll(@Nullable Integer offset, int limit) throws NoUpdates {
-        try (var response = http.newCall(request(offset, limit)).execute()) {
+        var patience = answered ? SECONDS : 0;
+        answered = false;
+        try (var response = http.newCall(request(offset, limit, patience)).execute()) {
             var body = response.body();
-            return body == null ? "" : body.string();
+            var updates = body == null ? "" : body.string();
+            answered = true;
+            return updates;
         } catch (WireFailure failure) {
             throw NoUpdates.because(failure);
         } catch (IOException broken) {
@@ -63,12 +69,12 @@ public class UpdateSource {
         }
     }
 
-    private Request request(@Nullable Integer offset, int limit) throws WireFailure {
+    private Request request(@Nullable Integer offset, int limit, int patience) throws WireFailure {
         var server = address.server().orElseThrow(() -> WireFailure.broken(false, "the program is still starting"));
         var method = GetUpdates.builder()
                 .offset(offset)
                 .limit(limit)
-                .timeout(SECONDS)
+                .timeout(patience)
                 .allowedUpdates(WANTED)
                 .build();
         try {

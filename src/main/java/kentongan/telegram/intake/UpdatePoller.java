@@ -50,7 +50,7 @@ class UpdatePoller implements SmartLifecycle {
 
     /** What is done beside. */
     @Component
-    record Around(Instances instances, StartMenus menus, Contact contact) {}
+    record Around(Instances instances, StartMenus menus, Gaps gaps) {}
 
     @Override
     public void start() {
@@ -72,7 +72,7 @@ class UpdatePoller implements SmartLifecycle {
 
     private void release() {
         try {
-            around.contact().leaveTime(System.nanoTime());
+            around.gaps().leaveTime(System.nanoTime());
             leases.release(LEASE);
         } catch (RuntimeException storeAway) {
             log.info("The poller's lease could not be given up; it ends by itself");
@@ -97,7 +97,7 @@ class UpdatePoller implements SmartLifecycle {
                 epoch = leases.hold(LEASE);
                 state.standby(epoch.isEmpty());
                 if (epoch.isPresent()) {
-                    around.contact().leaveTime(System.nanoTime());
+                    around.gaps().leaveTime(System.nanoTime());
                 }
             } catch (RuntimeException storeAway) {
                 // who held the lease goes on: people's taps must be answered while the store is away
@@ -136,7 +136,7 @@ class UpdatePoller implements SmartLifecycle {
         }
         intake.countPutAside();
         way.open();
-        around.contact().begin(System.nanoTime());
+        around.gaps().begin(System.nanoTime());
         state.reached();
         log.info("Telegram is there; updates come by {}", way.name());
         around.menus().show();
@@ -151,7 +151,7 @@ class UpdatePoller implements SmartLifecycle {
             }
             tried(() -> {
                 way.step();
-                around.contact().made(System.nanoTime());
+                around.gaps().made(System.nanoTime());
                 state.reached();
             });
         }

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import kentongan.chat.Keyboard;
 import kentongan.office.Role;
+import kentongan.telegram.FakeTelegram;
 import kentongan.telegram.intake.InboxEntry.State;
 import org.junit.jupiter.api.Test;
 
@@ -228,5 +229,24 @@ class IntakeTests extends RunningOffice {
         assertThat(office.bean(Inbox.class).forgetOld()).isEqualTo(1);
         assertThat(stored(71).state()).isEqualTo(State.DONE);
         assertThat(stored(61).state()).isEqualTo(State.QUARANTINED);
+    }
+
+    @Test
+    void afterAFailureTheNextPollDoesNotWaitSoThatItIsSoonKnownThatAllIsWell() {
+        office.says(71, 5, "halo");
+        awaitState(71, State.DONE);
+        office.telegram.on("getupdates", FakeTelegram.Reply.error(502, "Bad Gateway"));
+        soon().until(() -> office.telegram.requests("getupdates").size() > 3);
+        var failed = office.telegram.requests("getupdates").size();
+
+        office.telegram.asUsual("getupdates");
+
+        soon().until(() -> office.telegram.requests("getupdates").size() > failed + 2);
+        var waits = office.telegram.requests("getupdates").stream()
+                .map(it -> it.json().path("timeout").asInt())
+                .toList();
+        assertThat(waits.get(0)).isZero();
+        assertThat(waits.get(1)).isEqualTo(50);
+        assertThat(waits.subList(failed, waits.size())).containsSubsequence(0, 50);
     }
 }

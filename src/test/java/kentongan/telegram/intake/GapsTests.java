@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
-class ContactTests {
+class GapsTests {
 
     private static final Instant TEN = Instant.parse("2026-11-24T01:00:00Z");
 
@@ -43,10 +43,10 @@ class ContactTests {
         }
     }
 
-    private Contact contact() {
+    private Gaps gaps() {
         var beans = new DefaultListableBeanFactory();
         beans.registerSingleton("listener", (LostPresses) (from, until) -> gaps.add(Duration.between(from, until)));
-        return new Contact(store.template(), wall, beans.getBeanProvider(LostPresses.class));
+        return new Gaps(store.template(), wall, beans.getBeanProvider(LostPresses.class));
     }
 
     private void passes(Duration time) {
@@ -61,7 +61,7 @@ class ContactTests {
 
     @Test
     void aGapOfMoreThanTwoMinutesIsTold() {
-        var contact = contact();
+        var contact = gaps();
         contact.begin(nanos);
         passes(Duration.ofSeconds(120));
         contact.made(nanos);
@@ -75,7 +75,7 @@ class ContactTests {
 
     @Test
     void aJumpOfTheWallClockIsNoGap() {
-        var contact = contact();
+        var contact = gaps();
         contact.begin(nanos);
         wall.now = wall.now.plus(Duration.ofHours(5));
         nanos += Duration.ofSeconds(50).toNanos();
@@ -88,29 +88,29 @@ class ContactTests {
 
     @Test
     void theNextProcessCountsFromTheTimeThatTheLastOneLeft() {
-        var contact = contact();
+        var contact = gaps();
         contact.begin(nanos);
         passes(Duration.ofSeconds(50));
         contact.leaveTime(nanos);
         passes(Duration.ofSeconds(110));
-        contact().begin(1);
+        gaps().begin(1);
         assertThat(gaps).isEmpty();
 
         passes(Duration.ofSeconds(300));
-        contact().begin(1);
+        gaps().begin(1);
 
         assertThat(gaps).containsExactly(Duration.ofSeconds(300));
     }
 
     @Test
     void aTimeIsLeftOnlyAsLongAsThereIsContact() {
-        var contact = contact();
+        var contact = gaps();
         contact.begin(nanos);
         passes(Duration.ofSeconds(70));
         contact.leaveTime(nanos);
         passes(Duration.ofSeconds(60));
 
-        contact().begin(1);
+        gaps().begin(1);
 
         assertThat(gaps).containsExactly(Duration.ofSeconds(130));
     }

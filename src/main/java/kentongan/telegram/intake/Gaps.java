@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
  * to the next by the time that the earlier one left in the store. Used by the poller's two threads.
  */
 @Component
-class Contact {
+class Gaps {
 
     /** Some presses of a gap so long are 150 seconds old when they would be fetched. */
     static final Duration LONGEST_GAP = Duration.ofSeconds(120);
 
-    private static final Logger log = LoggerFactory.getLogger(Contact.class);
+    private static final Logger log = LoggerFactory.getLogger(Gaps.class);
     private static final String ID = "telegram";
 
     /** A poll that nobody answers takes 50 seconds; until it ends, all seems well. */
@@ -35,7 +35,7 @@ class Contact {
     private final ObjectProvider<LostPresses> listeners;
     private @Nullable Long lastNanos;
 
-    Contact(MongoTemplate mongo, Clock clock, ObjectProvider<LostPresses> listeners) {
+    Gaps(MongoTemplate mongo, Clock clock, ObjectProvider<LostPresses> listeners) {
         this.mongo = mongo;
         this.clock = clock;
         this.listeners = listeners;
