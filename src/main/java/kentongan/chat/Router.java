@@ -180,7 +180,7 @@ public class Router {
     private boolean goneOn(Conversation talk, IncomingMessage message) {
         var dialogue = dialogues.of(talk.chatId()).orElse(null);
         var steps = dialogue == null ? null : topics.get(dialogue.topic());
-        if (dialogue == null || steps == null) {
+        if (dialogue == null || steps == null || !steps.goesOnWith(talk.member())) {
             return false;
         }
         var awaited = steps.awaits(dialogue, message);

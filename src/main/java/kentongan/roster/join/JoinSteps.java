@@ -60,6 +60,11 @@ class JoinSteps implements Button, DialogueSteps {
     }
 
     @Override
+    public boolean goesOnWith(Member member) {
+        return true;
+    }
+
+    @Override
     public String topic() {
         return TOPIC;
     }

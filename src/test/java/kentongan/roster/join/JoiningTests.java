@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import kentongan.chat.ChatFixture;
 import kentongan.chat.Phone;
 import kentongan.chat.RecordingMessenger.Shown;
@@ -14,6 +15,7 @@ import kentongan.office.Members;
 import kentongan.office.Role;
 import kentongan.office.Roster;
 import kentongan.office.Sections;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -186,6 +188,20 @@ class JoiningTests {
 
         assertThat(siti.last().text()).contains("masih menunggu");
         assertThat(siti.toast().words()).contains("bukan untuk Anda");
+    }
+
+    @Test
+    void whoWasRemovedAndComesAgainIsNotInTheMiddleOfAnythingAnyMore() {
+        head.says("/pegawai").taps("Seksi…").taps("Tambah…");
+        var dialogues = office.bean(MongoTemplate.class).getCollection("dialogues");
+        var left = Objects.requireNonNull(dialogues.find().first());
+        waiting();
+        dialogues.insertOne(new Document(left).append("_id", siti.id()));
+
+        siti.says("Seksi Palsu");
+
+        assertThat(siti.last().text()).contains("masih menunggu");
+        assertThat(office.bean(Sections.class).byName("Seksi Palsu")).isEmpty();
     }
 
     @Test
