@@ -6,7 +6,6 @@ import java.util.Optional;
 import kentongan.meetings.Meetings;
 import kentongan.meetings.attendance.Attendee;
 import kentongan.meetings.attendance.Attendees;
-import kentongan.meetings.attendance.CheckIn;
 import kentongan.meetings.attendance.CheckInClosed;
 import kentongan.meetings.lookback.LookBack.Question;
 import kentongan.office.Member;
@@ -47,7 +46,7 @@ public class AskHowItWent {
     void on(CheckInClosed closed) {
         var checkIn = closed.checkIn();
         var asked = phones.members().byIds(closed.present()).stream()
-                .filter(it -> it.isReachable() && !isConvener(it, checkIn))
+                .filter(it -> it.isReachable() && !isConvener(it, checkIn.meeting()))
                 .toList();
         var due = summaryDue(closed.at());
         lookBacks.add(
@@ -63,8 +62,8 @@ public class AskHowItWent {
                         .toList());
     }
 
-    private boolean isConvener(Member member, CheckIn checkIn) {
-        return meetings.byId(checkIn.meeting())
+    private boolean isConvener(Member member, String meeting) {
+        return meetings.byId(meeting)
                 .filter(it -> it.convener().equals(member.id()))
                 .isPresent();
     }
@@ -76,11 +75,11 @@ public class AskHowItWent {
         return calendar.startOfWork(calendar.workingDayAfter(day));
     }
 
-    /** The look back if the member was there and answers are still taken. */
+    /** The look back if the member was there, is not the one who gets the answers, and answers are still taken. */
     public Optional<LookBack> open(String id, Member member, Instant now) {
         return lookBacks
                 .byId(id)
-                .filter(it -> it.isOpen(now))
+                .filter(it -> it.isOpen(now) && !isConvener(member, it.meeting()))
                 .filter(it -> attendees
                         .byId(Attendee.id(id, member.id()))
                         .filter(Attendee::isPresent)

@@ -4,6 +4,7 @@ import static kentongan.meetings.MeetingOffice.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import kentongan.chat.Phone;
 import kentongan.meetings.Repetition;
 import kentongan.meetings.lookback.LookBack;
@@ -112,6 +113,22 @@ class LookBackTests {
                         .getCollection("dialogues")
                         .countDocuments())
                 .isZero();
+    }
+
+    /** A modified client can press a button that nobody sent it. */
+    @Test
+    void theConvenerWhoGetsTheAnswersGivesNone() {
+        it.in.call(secretary, "2026-11-25", "09:00", Repetition.ONCE);
+        it.at("09:00");
+        it.comesIn(aziza);
+        it.at("10:00");
+        assertThat(it.attendee(secretary).isPresent()).isTrue();
+
+        for (var action : List.of("lb-answer", "lb-nothing", "lb-skip")) {
+            secretary.presses(action + "|" + it.checkIn().id() + "|well", null);
+            assertThat(secretary.toast().words()).as(action).contains("closed");
+        }
+        assertThat(it.attendee(secretary).lookedBack()).isEmpty();
     }
 
     @Test
