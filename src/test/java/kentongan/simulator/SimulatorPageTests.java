@@ -58,7 +58,9 @@ class SimulatorPageTests {
     @Test
     void showsNoPageWhereABotTokenIsSet() throws Exception {
         try (ConfigurableApplicationContext site = start("42:real")) {
-            assertThat(get(site, "/simulator").statusCode()).isEqualTo(404);
+            for (String path : List.of("/simulator", "/simulator/", "/simulator/index.html", "/simulator/app.js")) {
+                assertThat(get(site, path).statusCode()).as(path).isEqualTo(404);
+            }
         }
     }
 

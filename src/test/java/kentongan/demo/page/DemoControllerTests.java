@@ -6,14 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
-import kentongan.announcements.Announcement;
 import kentongan.chat.ChatFixture;
 import kentongan.demo.DemoYear;
 import kentongan.office.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -38,19 +36,17 @@ class DemoControllerTests {
     }
 
     @Test
-    void aRealOfficeIsNotFilled() {
-        office.member("Yohanis", Role.HEAD, null);
-        var controller = new DemoController(year, "42:real");
-
-        refuses(controller.begin(), HttpStatus.FORBIDDEN, "real", "bot token");
-        refuses(controller.progress(), HttpStatus.FORBIDDEN, "real", "bot token");
-        assertThat(office.bean(MongoTemplate.class).count(new Query(), Announcement.class))
-                .isZero();
+    void aRealOfficeHasNoSuchPage() {
+        new WebApplicationContextRunner()
+                .withBean(DemoYear.class, () -> year)
+                .withUserConfiguration(DemoController.class)
+                .withPropertyValues("kentongan.telegram.token=42:real")
+                .run(context -> assertThat(context).doesNotHaveBean(DemoController.class));
     }
 
     @Test
     void aSimulatedOneIsFilledOnceAndTellsHowFarItIs() {
-        var controller = new DemoController(year, "");
+        var controller = new DemoController(year);
         refuses(controller.begin(), HttpStatus.CONFLICT, "no-head", "no head");
         office.member("Yohanis", Role.HEAD, null);
 
