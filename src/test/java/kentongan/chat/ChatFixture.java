@@ -1,5 +1,7 @@
 package kentongan.chat;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
@@ -14,6 +16,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kentongan.chat.Incoming.Person;
 import kentongan.chat.Incoming.Received;
@@ -44,7 +47,11 @@ import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
  */
 public final class ChatFixture implements AutoCloseable {
 
-    private static final MongoClient CLIENT = MongoClients.create(storeUri());
+    private static final StoreWatch WATCH = new StoreWatch();
+    private static final MongoClient CLIENT = MongoClients.create(MongoClientSettings.builder()
+            .applyConnectionString(new ConnectionString(storeUri()))
+            .addCommandListener(WATCH)
+            .build());
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final RecordingMessenger messenger = new RecordingMessenger();
@@ -174,6 +181,11 @@ public final class ChatFixture implements AutoCloseable {
     /** Sends what is due in the outbox, and what comes due by that; returns how many entries were done. */
     public int carry() {
         return OutboxByHand.carry(context, messenger, clock);
+    }
+
+    /** The collections that were written to since this was asked last. */
+    Set<String> writtenCollections() {
+        return WATCH.writtenIn(database);
     }
 
     int newMessageId() {

@@ -61,6 +61,19 @@ public final class RecordingMessenger implements Messenger {
         return List.copyOf(chats.getOrDefault(chatId, List.of()));
     }
 
+    /** What every chat shows now. */
+    synchronized Map<Long, List<Shown>> photo() {
+        var photo = new HashMap<Long, List<Shown>>();
+        chats.forEach((chatId, shown) -> photo.put(chatId, List.copyOf(shown)));
+        return photo;
+    }
+
+    /** Makes every chat show what it showed then. */
+    synchronized void show(Map<Long, List<Shown>> photo) {
+        chats.clear();
+        photo.forEach((chatId, shown) -> chats.put(chatId, new ArrayList<>(shown)));
+    }
+
     /** The answer to that press; null as long as its spinner turns, without words if it was answered silently. */
     public synchronized @Nullable Toast toast(String pressId) {
         return toasts.get(pressId);

@@ -2,8 +2,15 @@ package kentongan.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.stream.Stream;
+import kentongan.authority.Pages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,6 +133,28 @@ class ForgedPressStoryTests {
 
         assertThat(secretary.forges(data.replace("SECRETARY", "HEAD"))).contains("Hanya kepala");
         office.staff(6).says("/pegawai Citra").receives("Citra · Pegawai · aktif");
+    }
+
+    @Test
+    void anOfficeWithABotTokenHasNoPageOfTheSimulator() throws Exception {
+        var files = Stream.of("index.html", "app.js", "clock.js").map(file -> "/simulator/" + file);
+        for (var page : Stream.concat(Pages.simulators().stream(), files).toList()) {
+            for (var method : List.of("GET", "POST", "PUT", "DELETE"))
+                assertThat(status(method, page.replaceAll("[{].*?[}]", "1001")))
+                        .as(method + " " + page)
+                        .isEqualTo(404);
+        }
+        assertThat(status("GET", "/bot" + office.telegram().token() + "/getMe")).isEqualTo(404);
+    }
+
+    private static int status(String method, String page) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(office.webUrl() + page))
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString("{}"))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 
     @Test
