@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class CorrectStoryTests {
 
-    private static final int STAFF = LargeOffice.STAFF;
+    private static final int STAFF = Integer.getInteger("correct.staff", 150);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String OLD = "Upacara pukul 7";
     private static final String NEW = "Upacara pukul 8";
@@ -27,7 +27,7 @@ class CorrectStoryTests {
     @Test
     void correctingAndRecallingReachAllWhileBoardsAreOpenAndPeopleTap() throws Exception {
         try (var program = TestOffice.start("kentongan.language=id")) {
-            var office = LargeOffice.setUp(program.telegram());
+            var office = LargeOffice.setUp(program.telegram(), STAFF);
             var head = office.head();
             office.announces(OLD);
             var boards = openBoards(head);
@@ -106,7 +106,7 @@ class CorrectStoryTests {
 
     private static void recallWhileSending(LargeOffice office, Phone head) {
         office.announces("Salah kirim");
-        office.awaitReached("Salah kirim", STAFF / 5);
+        office.awaitReached("Salah kirim", STAFF / 3);
         head.taps("Tarik");
         var question = head.receives("dari semua ponsel?");
         question.taps("Ya, tarik");

@@ -10,7 +10,7 @@ import kentongan.simulator.PhoneMessage;
 import kentongan.simulator.SimulatedPerson;
 import kentongan.simulator.SimulatedTelegram;
 
-/** Five hundred people with phones, imported from a sheet; they tap as soon as they get something, if told to. */
+/** People with phones, five hundred unless less will do, imported from a sheet; they tap as soon as they get something, if told to. */
 final class LargeOffice {
 
     static final int STAFF = 500;
@@ -29,10 +29,15 @@ final class LargeOffice {
 
     /** The head joins and imports the staff with their Telegram ids; everybody has started the bot before. */
     static LargeOffice setUp(SimulatedTelegram telegram) {
+        return setUp(telegram, STAFF);
+    }
+
+    /** The same with so many people. */
+    static LargeOffice setUp(SimulatedTelegram telegram, int people) {
         var head = new Phone(telegram, telegram.addPerson(TestOffice.HEAD, "Yohana", "Mambraku"));
         head.opensLink(TestOffice.SETUP_CODE).taps(Words.ID.thatsRight());
         var sheet = new StringBuilder("name;section;telegram_id\n");
-        var staff = IntStream.rangeClosed(1, STAFF)
+        var staff = IntStream.rangeClosed(1, people)
                 .mapToObj(i -> {
                     sheet.append("Pegawai ")
                             .append(i)
@@ -51,7 +56,7 @@ final class LargeOffice {
         head.says("/pegawai").taps("Impor");
         head.receives("CSV");
         head.sendsDocument("pegawai.csv", sheet.toString()).taps("Terapkan");
-        head.sees("Baru: " + STAFF);
+        head.sees("Baru: " + people);
         return new LargeOffice(telegram, head, staff);
     }
 
@@ -67,7 +72,7 @@ final class LargeOffice {
     Phone.Bubble announces(String words) {
         head.says(words);
         var board = head.receives("Pengumuman baru");
-        board.taps("Kirim ke " + STAFF);
+        board.taps("Kirim ke " + staff.size());
         return board;
     }
 
