@@ -3,6 +3,7 @@ package kentongan.storage;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /** The embedded server's commands, with what the driver and Spring Boot ask beyond them, and knowing which of them write. */
@@ -56,6 +58,11 @@ final class DurableBackend extends H2Backend {
             @Override
             protected Index<Object> openOrCreateUniqueIndex(
                     String collection, String index, List<IndexKey> keys, boolean sparse) {
+                // opened before the index opens it by the same name, which gets it as it is open
+                getMvStore()
+                        .openMap(
+                                getFullCollectionNamespace(collection) + "._index_" + index,
+                                new MVMap.Builder<KeyValue, Object>().keyType(new IndexKeyType()));
                 return new NarrowingIndex(super.openOrCreateUniqueIndex(collection, index, keys, sparse), keys, sparse);
             }
         };
