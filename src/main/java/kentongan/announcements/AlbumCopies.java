@@ -7,7 +7,6 @@ import kentongan.chat.Html;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
 import kentongan.outbox.Act;
-import kentongan.outbox.Lane;
 import kentongan.outbox.Outbox;
 import kentongan.outbox.OutboxEntry;
 import kentongan.outbox.OutboxOwner;
@@ -90,6 +89,6 @@ class AlbumCopies implements OutboxOwner {
     }
 
     private void wordsFollow(OutboxEntry entry, Instant at) {
-        outbox.put(OutboxEntry.of(DeliveryMessages.OWNER, entry.subject(), Lane.BROADCAST, entry.chatId(), at));
+        outbox.put(OutboxEntry.of(DeliveryMessages.OWNER, entry.subject(), entry.lane(), entry.chatId(), at));
     }
 }

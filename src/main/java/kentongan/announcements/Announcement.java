@@ -47,6 +47,8 @@ public record Announcement(
 
     public Announcement {
         // a stored one may be older than the terms are
+        // whoever makes messages asks for one without its recipients, who may be very many
+        recipients = Objects.requireNonNullElse(recipients, List.of());
         terms = Objects.requireNonNullElse(terms, Terms.NONE);
     }
 

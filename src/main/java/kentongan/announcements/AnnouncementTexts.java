@@ -1,8 +1,10 @@
 package kentongan.announcements;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kentongan.announcements.Copies.Copy;
 import kentongan.chat.Html;
@@ -11,6 +13,7 @@ import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
 import kentongan.chat.Phrasebook;
 import kentongan.chat.Texts;
+import kentongan.office.Language;
 import kentongan.office.Member;
 import kentongan.office.Role;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,36 @@ public class AnnouncementTexts {
         var message = shown(copy.announcement(), terms.deadline(deadline, texts), passedBy, signature, texts);
         var answered = sharedAnswers.below(copy.announcement(), message, texts).with(keyboard(copy));
         return polls.completed(copy.announcement(), answered, texts);
+    }
+
+    /** The messages of many copies by delivery; most are the same, and are made once. */
+    Map<String, Outgoing> messages(List<Copy> copies) {
+        var made = new HashMap<Look, Outgoing>();
+        var messages = new HashMap<String, Outgoing>();
+        for (var copy : copies) {
+            messages.put(copy.delivery().id(), made.computeIfAbsent(Look.of(copy), it -> message(copy)));
+        }
+        return messages;
+    }
+
+    /** All that {@link #message} looks at, so that two copies of the same look have the same message. */
+    private record Look(
+            String announcement,
+            @Nullable Language language,
+            @Nullable String zone,
+            Delivery.@Nullable Passed passed,
+            @Nullable Reply reply,
+            boolean mayPassOn) {
+
+        static Look of(Copy copy) {
+            return new Look(
+                    copy.announcement().id(),
+                    copy.reader().language(),
+                    copy.reader().zone(),
+                    copy.delivery().passed(),
+                    copy.delivery().reply(),
+                    PassOn.mayPassOn(copy.reader(), copy.announcement()));
+        }
     }
 
     /** A message that points at the announcement, with its reply buttons at hand. */

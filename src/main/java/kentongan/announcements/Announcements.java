@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kentongan.announcements.Announcement.Board;
@@ -40,6 +41,18 @@ class Announcements {
 
     Optional<Announcement> byId(String id) {
         return Optional.ofNullable(mongo.findById(id, Announcement.class));
+    }
+
+    /**
+     * Finds those that exist, for whoever makes their messages: without the recipients, who may be tens of thousands, but for
+     * polls, whose messages count them.
+     */
+    List<Announcement> forMessages(Collection<String> ids) {
+        var light = query(where("_id").in(ids));
+        light.fields().exclude("recipients");
+        return mongo.find(light, Announcement.class).stream()
+                .map(it -> it.kind() == Kind.POLL ? byId(it.id()).orElse(it) : it)
+                .toList();
     }
 
     /** Changes a draft; empty if it is none any more. */

@@ -69,6 +69,23 @@ class BoardEdits {
         return all;
     }
 
+    /**
+     * Says on its boards that Telegram asked for a pause.
+     *
+     * @throws SendFailure if one can't be changed; the others are left as they are
+     */
+    void showInPause(Announcement announcement, Tally tally) {
+        for (var board : announcement.boards()) {
+            members.byTelegramId(board.chatId())
+                    .filter(it -> it.isActive() && FollowAnnouncement.mayFollow(announcement.author(), it))
+                    .ifPresent(reader -> {
+                        messenger.refreshInPause(
+                                board.chatId(), board.messageId(), texts.board(announcement, tally, reader));
+                        remember(board, null);
+                    });
+        }
+    }
+
     private boolean edit(Announcement announcement, Tally tally, Board board) {
         // who may no longer follow it keeps what they saw, but sees no more
         var reader = members.byTelegramId(board.chatId())

@@ -33,14 +33,21 @@ public class BoardTexts {
     private final Phrasebook phrasebook;
     private final TermsTexts terms;
     private final PollTexts polls;
+    private final HoldTexts holds;
     private final Clock clock;
     private final ObjectProvider<BoardKey> moreKeys;
 
     BoardTexts(
-            Phrasebook phrasebook, TermsTexts terms, PollTexts polls, Clock clock, ObjectProvider<BoardKey> moreKeys) {
+            Phrasebook phrasebook,
+            TermsTexts terms,
+            PollTexts polls,
+            HoldTexts holds,
+            Clock clock,
+            ObjectProvider<BoardKey> moreKeys) {
         this.phrasebook = phrasebook;
         this.terms = terms;
         this.polls = polls;
+        this.holds = holds;
         this.clock = clock;
         this.moreKeys = moreKeys;
     }
@@ -52,7 +59,7 @@ public class BoardTexts {
         if (!announcement.isSent()) {
             return Outgoing.text(head.paragraph(recalled(announcement, tally, texts)));
         }
-        return Outgoing.text(head.paragraph(progress(tally, texts))
+        return Outgoing.text(head.paragraph(TermsTexts.below(progress(tally, texts), holds.line(tally, texts)))
                         .paragraph(standing(announcement, tally, texts))
                         .paragraph(new Html(String.join(" · ", counts(announcement, tally, texts))))
                         .plus(median(tally, texts)))

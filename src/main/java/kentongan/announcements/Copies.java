@@ -1,6 +1,12 @@
 package kentongan.announcements;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kentongan.office.Member;
 import kentongan.office.Members;
 import kentongan.outbox.OutboxEntry;
@@ -37,25 +43,55 @@ class Copies {
 
     /** The copy of that delivery, whatever became of the announcement; empty if anything of it is gone. */
     Optional<Copy> find(String deliveryId) {
-        return deliveries
-                .byId(deliveryId)
-                .flatMap(delivery -> announcements
-                        .byId(delivery.announcement())
-                        .flatMap(announcement -> members.byId(announcement.author())
-                                .flatMap(author -> members.byId(delivery.member())
-                                        .map(reader ->
-                                                new Copy(announcement, author, delivery, reader, passer(delivery))))));
+        return find(List.of(deliveryId)).stream().findFirst();
     }
 
-    private @Nullable Member passer(Delivery delivery) {
+    /** The copies of these deliveries; those of which anything is gone are missing. The announcements come without recipients. */
+    List<Copy> find(List<String> deliveryIds) {
+        var found = deliveries.byIds(deliveryIds);
+        var theirs = announcements
+                .forMessages(found.stream().map(Delivery::announcement).collect(toSet()))
+                .stream()
+                .collect(toMap(Announcement::id, it -> it));
+        var people = members
+                .byIds(Stream.concat(
+                                found.stream().flatMap(Copies::people),
+                                theirs.values().stream().map(Announcement::author))
+                        .collect(toSet()))
+                .stream()
+                .collect(toMap(Member::id, it -> it));
+        return found.stream()
+                .flatMap(delivery -> copy(delivery, theirs.get(delivery.announcement()), people))
+                .toList();
+    }
+
+    private static Stream<String> people(Delivery delivery) {
         var passed = delivery.passed();
-        return passed == null ? null : members.byId(passed.by()).orElse(null);
+        return passed == null ? Stream.of(delivery.member()) : Stream.of(delivery.member(), passed.by());
+    }
+
+    private static Stream<Copy> copy(
+            Delivery delivery, @Nullable Announcement announcement, Map<String, Member> people) {
+        var author = announcement == null ? null : people.get(announcement.author());
+        var reader = people.get(delivery.member());
+        if (announcement == null || author == null || reader == null) {
+            return Stream.empty();
+        }
+        var passed = delivery.passed();
+        return Stream.of(
+                new Copy(announcement, author, delivery, reader, passed == null ? null : people.get(passed.by())));
     }
 
     /** The copy if the announcement was sent and not recalled, and the reader is still of the office. */
     Optional<Copy> live(String deliveryId) {
-        return find(deliveryId)
-                .filter(copy -> copy.announcement().isSent() && copy.reader().isActive());
+        return live(List.of(deliveryId)).stream().findFirst();
+    }
+
+    /** Those of the copies whose announcement was sent and not recalled, and whose reader is still of the office. */
+    List<Copy> live(List<String> deliveryIds) {
+        return find(deliveryIds).stream()
+                .filter(copy -> copy.announcement().isSent() && copy.reader().isActive())
+                .toList();
     }
 
     /** The live copy if its reader owes an answer, and one is still taken. */

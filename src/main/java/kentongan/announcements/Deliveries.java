@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kentongan.announcements.Delivery.State;
 import kentongan.outbox.MissingDocuments;
 import kentongan.outbox.OutboxOwner.Failure;
+import kentongan.outbox.Receipt;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
@@ -88,8 +91,28 @@ class Deliveries {
     /** Telegram accepted it; a message id of 0 means that Telegram did not tell which message it is. */
     void sent(String id, long chatId, int messageId, Instant at) {
         traces.sending(Delivery.announcementOf(id), at);
+        change(id, sent(chatId, messageId, at));
+    }
+
+    /** Telegram accepted them all; one that was sent a second time says so from now on. */
+    void sent(List<Receipt> receipts) {
+        receipts.stream()
+                .collect(Collectors.toMap(
+                        it -> Delivery.announcementOf(it.entry().subject()), Receipt::at, (one, other) -> other))
+                .forEach(traces::sending);
+        var bulk = mongo.bulkOps(BulkMode.UNORDERED, Delivery.class);
+        for (var it : receipts) {
+            var update = sent(it.entry().chatId(), it.messageId(), it.at());
+            bulk.updateOne(
+                    query(where("_id").is(it.entry().subject())),
+                    it.entry().secondCopy() ? update.set("secondCopy", true) : update);
+        }
+        bulk.execute();
+    }
+
+    private static Update sent(long chatId, int messageId, Instant at) {
         var update = new Update().set("state", State.SENT).set("sentAt", at).unset("failure");
-        change(id, messageId == 0 ? update : update.set("message", chatId + ":" + messageId));
+        return messageId == 0 ? update : update.set("message", chatId + ":" + messageId);
     }
 
     void secondCopy(String id) {

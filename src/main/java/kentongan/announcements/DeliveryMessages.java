@@ -2,12 +2,21 @@ package kentongan.announcements;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import kentongan.announcements.Copies.Copy;
 import kentongan.announcements.Delivery.State;
+import kentongan.chat.Outgoing;
 import kentongan.office.Members;
 import kentongan.outbox.Act;
 import kentongan.outbox.OutboxEntry;
 import kentongan.outbox.OutboxOwner;
+import kentongan.outbox.Receipt;
 import org.springframework.stereotype.Component;
 
 /** Puts an announcement on a member's phone. Its subject is the delivery. */
@@ -41,18 +50,49 @@ class DeliveryMessages implements OutboxOwner {
 
     @Override
     public Optional<Act> prepare(OutboxEntry entry) {
-        return copies.live(entry.subject())
+        return Optional.ofNullable(prepareAll(List.of(entry)).get(entry.id()));
+    }
+
+    @Override
+    public Map<String, Act> prepareAll(List<OutboxEntry> entries) {
+        var live = copies.live(entries.stream().map(OutboxEntry::subject).toList()).stream()
                 .filter(copy -> copy.delivery().state() != State.SENT)
-                .map(copy -> {
-                    late.leaves(entry, copy.announcement());
-                    var message = show.texts().message(copy);
-                    var marked = message.asSecondCopy(show.texts().in(copy.reader()));
-                    var maybeTwice = entry.secondCopy() || copy.delivery().secondCopy();
-                    var silent = show.departure()
-                            .isSilent(
-                                    copy.announcement().priority(), show.clock().instant());
-                    return new Act.Send((maybeTwice ? marked : message).silently(silent));
-                });
+                .toList();
+        var messages = show.texts().messages(live);
+        var silent = new EnumMap<Priority, Boolean>(Priority.class);
+        var byDelivery =
+                live.stream().collect(Collectors.toMap(copy -> copy.delivery().id(), copy -> copy));
+        var acts = new HashMap<String, Act>();
+        for (var entry : entries) {
+            var copy = byDelivery.get(entry.subject());
+            if (copy != null) {
+                late.leaves(entry, copy.announcement());
+                var message = Objects.requireNonNull(messages.get(entry.subject()));
+                var isSilent = silent.computeIfAbsent(copy.announcement().priority(), this::isSilent);
+                acts.put(entry.id(), new Act.Send(marked(copy, entry, message).silently(isSilent)));
+            }
+        }
+        return acts;
+    }
+
+    private boolean isSilent(Priority priority) {
+        return show.departure().isSilent(priority, show.clock().instant());
+    }
+
+    private Outgoing marked(Copy copy, OutboxEntry entry, Outgoing message) {
+        return entry.secondCopy() || copy.delivery().secondCopy()
+                ? message.asSecondCopy(show.texts().in(copy.reader()))
+                : message;
+    }
+
+    @Override
+    public void arrived(List<Receipt> receipts) {
+        deliveries.sent(receipts);
+        late.arrived(receipts);
+        receipts.stream()
+                .map(it -> Delivery.announcementOf(it.entry().subject()))
+                .distinct()
+                .forEach(show.boards()::touch);
     }
 
     @Override

@@ -1,11 +1,16 @@
 package kentongan.announcements;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import kentongan.announcements.Copies.Copy;
 import kentongan.outbox.Outbox;
 import kentongan.outbox.OutboxEntry;
+import kentongan.outbox.Receipt;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LateArrivals {
 
+    private final Announcements announcements;
     private final Copies copies;
     private final CorrectedCopies corrected;
     private final Polls polls;
@@ -24,7 +30,8 @@ class LateArrivals {
     /** Which version is on its way; after a crash nobody knows, but then the message is made anew. */
     private final Map<String, Integer> onTheWay = new ConcurrentHashMap<>();
 
-    LateArrivals(Copies copies, CorrectedCopies corrected, Polls polls, Outbox outbox) {
+    LateArrivals(Announcements announcements, Copies copies, CorrectedCopies corrected, Polls polls, Outbox outbox) {
+        this.announcements = announcements;
         this.copies = copies;
         this.corrected = corrected;
         this.polls = polls;
@@ -51,6 +58,32 @@ class LateArrivals {
                 corrected.show(copy.announcement(), copy.reader(), at);
             }
         });
+    }
+
+    /** Several announcements have arrived, and their deliveries say so. */
+    void arrived(List<Receipt> receipts) {
+        var theirs = announcements
+                .forMessages(receipts.stream()
+                        .map(it -> Delivery.announcementOf(it.entry().subject()))
+                        .collect(toSet()))
+                .stream()
+                .collect(toMap(Announcement::id, it -> it));
+        for (var receipt : receipts) {
+            var entry = receipt.entry();
+            var announcement = theirs.get(Delivery.announcementOf(entry.subject()));
+            if (announcement == null || isAsItLeft(announcement, entry)) {
+                onTheWay.remove(entry.id());
+            } else {
+                arrived(entry, entry.subject(), receipt.at());
+            }
+        }
+    }
+
+    private boolean isAsItLeft(Announcement announcement, OutboxEntry entry) {
+        var left = onTheWay.get(entry.id());
+        return announcement.kind() != Kind.POLL
+                && announcement.isSent()
+                && (left == null || left == announcement.versions().size());
     }
 
     /** A reminder of it has arrived, and its delivery says so. */

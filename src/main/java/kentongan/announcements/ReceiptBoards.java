@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import kentongan.announcements.Announcement.Board;
 import kentongan.announcements.Announcement.State;
+import kentongan.outbox.Holds;
 import kentongan.outbox.Touches;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,7 @@ class ReceiptBoards implements SmartLifecycle {
     private final Announcements announcements;
     private final BoardEdits edits;
     private final Touches elsewhere;
+    private final Holds holds;
     private final Clock clock;
     private final Set<String> touched = ConcurrentHashMap.newKeySet();
     private final Set<String> inHand = ConcurrentHashMap.newKeySet();
@@ -51,10 +53,11 @@ class ReceiptBoards implements SmartLifecycle {
     private final ExecutorService hands = Executors.newFixedThreadPool(HANDS, daemon());
     private volatile boolean running;
 
-    ReceiptBoards(Announcements announcements, BoardEdits edits, Touches elsewhere, Clock clock) {
+    ReceiptBoards(Announcements announcements, BoardEdits edits, Touches elsewhere, Holds holds, Clock clock) {
         this.announcements = announcements;
         this.edits = edits;
         this.elsewhere = elsewhere;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -115,7 +118,7 @@ class ReceiptBoards implements SmartLifecycle {
 
     private void look() {
         var now = System.nanoTime();
-        if (!isOursToShow()) {
+        if (!isOursToShow() || holds.end().isPresent()) {
             return;
         }
         restUntil.values().removeIf(until -> until - now <= 0);

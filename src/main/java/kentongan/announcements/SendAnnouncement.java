@@ -113,7 +113,8 @@ public class SendAnnouncement {
     static OutboxEntry entry(Announcement announcement, Member member, Instant now) {
         var owner = announcement.words().isAlbum() ? AlbumCopies.OWNER : DeliveryMessages.OWNER;
         var delivery = Delivery.id(announcement.id(), member.id());
-        return OutboxEntry.of(owner, delivery, Lane.BROADCAST, member.chatId(), now);
+        var lane = announcement.priority() == Priority.URGENT ? Lane.URGENT : Lane.BROADCAST;
+        return OutboxEntry.of(owner, delivery, lane, member.chatId(), now);
     }
 
     /** Finishes what a crash left half done. */

@@ -25,6 +25,15 @@ public interface Messenger {
         edit(chatId, messageId, message);
     }
 
+    /**
+     * Replaces text and buttons although Telegram asked for a pause, to say so: one call, which is never repeated.
+     *
+     * @throws SendFailure of any kind if it did not succeed
+     */
+    default void refreshInPause(long chatId, int messageId, Outgoing message) {
+        refresh(chatId, messageId, message);
+    }
+
     /** Replaces the buttons. That nothing changed is no failure. */
     void editKeyboard(long chatId, int messageId, Keyboard keyboard);
 

@@ -2,19 +2,14 @@ package kentongan.outbox;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import kentongan.chat.SendFailure;
-import kentongan.chat.SendFailure.Kind;
 import kentongan.outbox.OutboxEntry.State;
 import kentongan.outbox.OutboxOwner.Failure;
 import kentongan.outbox.Outcome.Accepted;
 import kentongan.outbox.Outcome.Failed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,25 +26,24 @@ class Delivering {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration LONGEST_BACKOFF = Duration.ofSeconds(60);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(3);
-    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
-    private static final int MOST_TRIES = 60;
     private static final Duration PAUSE_WITHOUT_TOKEN = Duration.ofSeconds(30);
 
     private final OutboxEntries entries;
     private final Carrier carrier;
     private final SendGate gate;
-    private final Leases leases;
+    private final Holds holds;
+    private final OutboxOwners owners;
+    private final OutboxMeters meters;
     private final Clock clock;
-    private final ObjectProvider<OutboxOwner> allOwners;
-    private final Map<String, OutboxOwner> owners = new HashMap<>();
 
-    Delivering(OutboxEntries entries, Edge edge, Leases leases, Clock clock, ObjectProvider<OutboxOwner> owners) {
+    Delivering(OutboxEntries entries, Edge edge, Holds holds, OutboxOwners owners, OutboxMeters meters, Clock clock) {
         this.entries = entries;
         this.carrier = edge.carrier();
         this.gate = edge.gate();
-        this.leases = leases;
+        this.holds = holds;
+        this.owners = owners;
+        this.meters = meters;
         this.clock = clock;
-        this.allOwners = owners;
     }
 
     /** The way out. */
@@ -71,14 +65,6 @@ class Delivering {
             case SENDING -> resume(entry, epoch);
             case UNKNOWN -> sendOnceMore(entry, epoch);
         };
-    }
-
-    /** Keeps the pause that Telegram asked for before a restart. */
-    void keepPause() {
-        leases.pausedUntil(Sender.LEASE)
-                .map(until -> Duration.between(clock.instant(), until))
-                .filter(pause -> !pause.isNegative())
-                .ifPresent(gate::pause);
     }
 
     /**
@@ -103,38 +89,47 @@ class Delivering {
         if (!entries.move(entry, marked)) {
             return Optional.empty();
         }
-        return settle(marked, act.get(), call(marked, act.get()), epoch);
+        try {
+            return settle(marked, act.get(), call(marked, act.get()), epoch);
+        } catch (SendFailure notItsTurn) {
+            var now = clock.instant();
+            return moved(
+                    marked, marked.inState(State.PENDING, now, epoch).postponed(now.plus(notItsTurn.retryAfter())));
+        }
     }
 
     private Outcome call(OutboxEntry entry, Act act) {
+        var pass = gate.enter(entry.lane(), entry.chatId(), act, PATIENCE);
         try {
-            return act.isSend()
-                    ? gate.messages(
-                            entry.lane(),
-                            entry.chatId(),
-                            act.messages(),
-                            PATIENCE,
-                            () -> carrier.carry(entry.chatId(), act))
-                    : gate.change(entry.lane(), PATIENCE, () -> carrier.carry(entry.chatId(), act));
-        } catch (SendFailure notItsTurn) {
-            return new Failed(Kind.NOT_SENT, String.valueOf(notItsTurn.getMessage()), notItsTurn.retryAfter());
+            return carrier.carry(entry.chatId(), act);
+        } finally {
+            pass.answered();
         }
     }
 
-    private Optional<OutboxEntry> settle(OutboxEntry entry, Act act, Outcome outcome, long epoch) {
+    /**
+     * Takes the outcome of a call to the entry's owner.
+     *
+     * @return the entry as it goes on later; empty if it is done
+     */
+    Optional<OutboxEntry> settle(OutboxEntry entry, Act act, Outcome outcome, long epoch) {
         if (outcome instanceof Accepted accepted) {
-            surely(() -> owner(entry).sentAll(entry, accepted.messageIds(), accepted.at()));
+            StoreAway.outlast(
+                    () -> owner(entry).sentAll(entry, accepted.messageIds(), accepted.at()), StoreAway.PATIENT);
+            meters.accepted(1);
+            meters.answered(entry);
             return done(entry);
         }
         var failed = (Failed) outcome;
+        meters.failed(failed.kind());
         return switch (failed.kind()) {
             case UNREACHABLE -> fail(entry, Failure.UNREACHABLE);
             case REFUSED -> refused(entry, failed);
             // a change has the same effect twice as once
             case UNKNOWN -> act.isSend() ? unknown(entry, epoch) : again(entry, backoff(entry), epoch);
             case NOT_SENT -> again(entry, longer(failed.retryAfter(), backoff(entry)), epoch);
-            case TOO_FAST -> pause(entry, failed.retryAfter(), epoch);
-            case UNAUTHORIZED -> pause(entry, PAUSE_WITHOUT_TOKEN, epoch);
+            case TOO_FAST -> hold(entry, act, failed.retryAfter(), epoch);
+            case UNAUTHORIZED -> withoutToken(entry, epoch);
         };
     }
 
@@ -177,35 +172,16 @@ class Delivering {
         return entries.move(entry, again) ? send(again, epoch) : Optional.empty();
     }
 
-    /** An outcome in hand must not be lost, or the message would be sent twice: waits for a store that is away. */
-    private static void surely(Runnable store) {
-        for (int tries = 1; ; tries++) {
-            try {
-                store.run();
-                return;
-            } catch (DataAccessException e) {
-                if (tries == MOST_TRIES) {
-                    throw e;
-                }
-                sleep(BETWEEN_TRIES);
-            }
-        }
+    private Optional<OutboxEntry> hold(OutboxEntry entry, Act act, Duration pause, long epoch) {
+        holds.tooFast(pause, !act.isSend());
+        var end = holds.end().orElse(clock.instant());
+        return again(entry, Duration.between(clock.instant(), end), epoch);
     }
 
-    private static void sleep(Duration pause) {
-        try {
-            Thread.sleep(pause.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private Optional<OutboxEntry> pause(OutboxEntry entry, Duration pause, long epoch) {
-        var until = clock.instant().plus(pause);
-        gate.pause(pause);
-        leases.pause(Sender.LEASE, until);
-        log.warn("Telegram asks for a pause of {} s", pause.toSeconds());
-        return again(entry, pause, epoch);
+    private Optional<OutboxEntry> withoutToken(OutboxEntry entry, long epoch) {
+        gate.pause(PAUSE_WITHOUT_TOKEN);
+        log.error("Telegram does not accept the bot's token; nothing can be sent");
+        return again(entry, PAUSE_WITHOUT_TOKEN, epoch);
     }
 
     private Optional<OutboxEntry> again(OutboxEntry entry, Duration wait, long epoch) {
@@ -234,15 +210,6 @@ class Delivering {
     }
 
     private OutboxOwner owner(OutboxEntry entry) {
-        synchronized (owners) {
-            if (owners.isEmpty()) {
-                allOwners.forEach(owner -> owners.put(owner.name(), owner));
-            }
-            var owner = owners.get(entry.owner());
-            if (owner == null) {
-                throw new IllegalStateException("nobody owns the outbox entry " + entry.id());
-            }
-            return owner;
-        }
+        return owners.of(entry);
     }
 }

@@ -9,8 +9,15 @@ public enum Lane {
     INTERACTIVE,
     /** Reminders and nudges. */
     REMINDER,
-    /** Announcements and whatever else goes to many. */
+    /** Announcements that are urgent. */
+    URGENT,
+    /** Other announcements and whatever else goes to many. */
     BROADCAST,
     /** Receipt boards, of which the next picture replaces the last anyway. */
-    BOARD
+    BOARD;
+
+    /** Whether many wait in it at once, so that they are claimed and noted in batches. */
+    boolean isOfMany() {
+        return this == REMINDER || this == URGENT || this == BROADCAST;
+    }
 }

@@ -60,15 +60,6 @@ public class Leases {
         mongo.updateFirst(ours(id), Update.update("until", Instant.EPOCH), SenderLease.class);
     }
 
-    /** The end of the pause that Telegram asked for, in the past or absent if there is none. */
-    Optional<Instant> pausedUntil(String id) {
-        return Optional.ofNullable(mongo.findById(id, SenderLease.class)).map(SenderLease::pausedUntil);
-    }
-
-    void pause(String id, Instant until) {
-        mongo.updateFirst(query(where("_id").is(id)), Update.update("pausedUntil", until), SenderLease.class);
-    }
-
     private Optional<SenderLease> renew(String id, Instant now) {
         return change(ours(id), Update.update("until", now.plus(TERM)));
     }
@@ -84,7 +75,7 @@ public class Leases {
 
     private Optional<SenderLease> first(String id, Instant now) {
         try {
-            return Optional.of(mongo.insert(new SenderLease(id, self, 1, now.plus(TERM), null)));
+            return Optional.of(mongo.insert(new SenderLease(id, self, 1, now.plus(TERM))));
         } catch (DuplicateKeyException held) {
             return Optional.empty();
         }

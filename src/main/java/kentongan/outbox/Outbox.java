@@ -9,17 +9,19 @@ import org.springframework.stereotype.Component;
 public class Outbox {
 
     private final OutboxEntries entries;
-    private final Sender sender;
+    private final Backlog backlog;
+    private final Claims claims;
 
-    Outbox(OutboxEntries entries, Sender sender) {
+    Outbox(OutboxEntries entries, Backlog backlog, Claims claims) {
         this.entries = entries;
-        this.sender = sender;
+        this.backlog = backlog;
+        this.claims = claims;
     }
 
     /** Puts entries in; those already there stay as they are. When this returns they survive a crash. */
     public void put(List<OutboxEntry> more) {
         entries.add(more);
-        sender.offer(more);
+        backlog.offer(more);
     }
 
     /** Puts one entry in. */
@@ -29,6 +31,6 @@ public class Outbox {
 
     /** Takes entries out that have not been sent; returns how many were. What is being sent at this moment stays. */
     public long withdraw(Collection<String> ids) {
-        return entries.withdraw(ids);
+        return claims.withdraw(ids) + entries.withdraw(ids);
     }
 }

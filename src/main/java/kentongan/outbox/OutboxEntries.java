@@ -3,11 +3,16 @@ package kentongan.outbox;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kentongan.outbox.OutboxEntry.State;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +38,19 @@ class OutboxEntries {
         return Optional.ofNullable(mongo.findById(id, OutboxEntry.class));
     }
 
+    /** The ids of all. */
+    List<String> ids() {
+        var query = new Query();
+        query.fields().include("_id");
+        return mongo.find(query, org.bson.Document.class, mongo.getCollectionName(OutboxEntry.class)).stream()
+                .map(it -> it.getString("_id"))
+                .toList();
+    }
+
+    List<OutboxEntry> byIds(List<String> ids) {
+        return mongo.find(query(where("_id").in(ids)), OutboxEntry.class);
+    }
+
     List<OutboxEntry> all() {
         return mongo.findAll(OutboxEntry.class);
     }
@@ -53,6 +71,63 @@ class OutboxEntries {
                 .set("epoch", to.epoch())
                 .set("secondCopy", to.secondCopy());
         return mongo.updateFirst(known, update, OutboxEntry.class).getMatchedCount() == 1;
+    }
+
+    /**
+     * Marks them all as being sent.
+     *
+     * @return those that were free, as they are now; the others were withdrawn or belong to a later epoch
+     */
+    List<OutboxEntry> claim(List<OutboxEntry> wanted, Instant now, long epoch) {
+        var since = now.truncatedTo(ChronoUnit.MILLIS);
+        var free = query(where("_id")
+                .in(ids(wanted))
+                .and("state")
+                .is(State.PENDING)
+                .and("epoch")
+                .lte(epoch));
+        var mark = Update.update("state", State.SENDING).set("since", since).set("epoch", epoch);
+        var claimed = mongo.updateMulti(free, mark, OutboxEntry.class).getMatchedCount();
+        var marked = claimed == wanted.size() ? null : marked(wanted, since, epoch);
+        return wanted.stream()
+                .filter(it -> marked == null || marked.contains(it.id()))
+                .map(it -> it.inState(State.SENDING, since, epoch))
+                .toList();
+    }
+
+    private Set<String> marked(List<OutboxEntry> wanted, Instant since, long epoch) {
+        var ours = query(where("_id")
+                .in(ids(wanted))
+                .and("state")
+                .is(State.SENDING)
+                .and("since")
+                .is(since)
+                .and("epoch")
+                .is(epoch));
+        return mongo.find(ours, OutboxEntry.class).stream().map(OutboxEntry::id).collect(Collectors.toSet());
+    }
+
+    /** Takes the mark from those that were claimed in this epoch and not called: they wait until then. */
+    void giveBack(List<OutboxEntry> claimed, Instant due, long epoch) {
+        var ours = query(where("_id")
+                .in(ids(claimed))
+                .and("state")
+                .is(State.SENDING)
+                .and("epoch")
+                .is(epoch));
+        mongo.updateMulti(
+                ours, Update.update("state", State.PENDING).set("due", due).set("since", due), OutboxEntry.class);
+    }
+
+    private static List<String> ids(List<OutboxEntry> entries) {
+        return entries.stream().map(OutboxEntry::id).toList();
+    }
+
+    void deleteAll(List<String> ids) {
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            var batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
+            mongo.remove(query(where("_id").in(batch)), OutboxEntry.class);
+        }
     }
 
     void delete(String id) {

@@ -1,7 +1,9 @@
 package kentongan.outbox;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,18 @@ public interface OutboxOwner {
 
     /** What is to be done now; empty when the matter is gone, which drops the entry. */
     Optional<Act> prepare(OutboxEntry entry);
+
+    /** What is to be done for each of them now, by the entry's id; those whose matter is gone are missing. */
+    default Map<String, Act> prepareAll(List<OutboxEntry> entries) {
+        var acts = new HashMap<String, Act>();
+        entries.forEach(entry -> prepare(entry).ifPresent(act -> acts.put(entry.id(), act)));
+        return acts;
+    }
+
+    /** Telegram accepted several, as {@link #sentAll} tells for one. */
+    default void arrived(List<Receipt> receipts) {
+        receipts.forEach(it -> sentAll(it.entry(), it.messageIds(), it.at()));
+    }
 
     /**
      * Telegram accepted it.

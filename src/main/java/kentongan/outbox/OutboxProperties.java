@@ -11,9 +11,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("kentongan")
 public record OutboxProperties(@DefaultValue("30") int broadcastRate) {
 
+    /** Bot API: 30 messages a second are free. */
+    public static final int FREE_RATE = 30;
+
     public OutboxProperties {
         if (broadcastRate < 1 || broadcastRate > 1000) {
             throw new IllegalArgumentException("KENTONGAN_BROADCAST_RATE must be 1 to 1000, not " + broadcastRate);
         }
+    }
+
+    /** Whether Telegram may charge for what goes beyond the free rate: the Bot API wants allow_paid_broadcast then. */
+    public boolean isPaid() {
+        return broadcastRate > FREE_RATE;
     }
 }

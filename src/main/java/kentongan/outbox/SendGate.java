@@ -23,6 +23,11 @@ public final class SendGate {
     private final Passage messages;
     private final Passage changes;
     private final ChatPacer chats = new ChatPacer();
+    private final Throttle throttle = new Throttle();
+    private int allowed;
+    private long pausedUntil = System.nanoTime();
+    private volatile int rate;
+    private int lettingGo;
 
     /** One of the two ways through the gate, with how many wait in each lane for nothing but their turn. */
     private static final class Passage {
@@ -50,6 +55,8 @@ public final class SendGate {
      * @param rate messages a second that Telegram allows this bot
      */
     public SendGate(int rate) {
+        this.allowed = rate;
+        this.rate = rate;
         var start = System.nanoTime() + Duration.ofSeconds(1).toNanos();
         this.messages = new Passage(new Pacer(rate, start));
         this.changes = new Passage(new Pacer(rate, start));
@@ -87,20 +94,64 @@ public final class SendGate {
         }
         lock.lock();
         try {
-            messages.pacer.limit(messagesASecond, System.nanoTime());
-            changes.pacer.limit(messagesASecond, System.nanoTime());
+            allowed = messagesASecond;
+            adapt(System.nanoTime());
             changed.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    /** Holds everything but answers to presses: Telegram asked for a pause (429), whose scope nobody can know. */
+    /** How many messages a second it lets through now, less than the limit for a minute after a 429. */
+    int rate() {
+        return rate;
+    }
+
+    /** Follows the limit and, after a 429, the way back to it. */
+    private void adapt(long now) {
+        var next = throttle.rate(allowed, now);
+        if (next != rate) {
+            rate = next;
+            messages.pacer.limit(next, now);
+            changes.pacer.limit(next, now);
+        }
+    }
+
+    /** Telegram asked for a pause (429): holds everything as {@link #pause} does, and goes on slower than before. */
+    void tooFast(Duration pause) {
+        lock.lock();
+        try {
+            var now = System.nanoTime();
+            // those that were under way when the pause began are refused too, which says nothing new of the rate
+            if (now - pausedUntil >= 0) {
+                throttle.tooFast(now, now + pause.toNanos());
+            }
+            pause(pause);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Holds everything but answers to presses for that long; the scope of a 429, say, nobody can know. */
     public void pause(Duration pause) {
         lock.lock();
         try {
-            messages.pacer.pause(System.nanoTime(), pause);
-            changes.pacer.pause(System.nanoTime(), pause);
+            var now = System.nanoTime();
+            messages.pacer.pause(now, pause);
+            changes.pacer.pause(now, pause);
+            pausedUntil = Math.max(pausedUntil, now + pause.toNanos());
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** All who wait for their turn now are turned away as not sent: the program stops. */
+    void letGo() {
+        lock.lock();
+        try {
+            lettingGo++;
+            changed.signalAll();
         } finally {
             lock.unlock();
         }
@@ -126,6 +177,23 @@ public final class SendGate {
         }
     }
 
+    /**
+     * Waits for the turn of a call that is begun now and answered later: to be told by {@link Pass#answered}.
+     *
+     * @throws SendFailure of kind TOO_FAST if its turn is further away than the caller's patience, NOT_SENT if interrupted
+     */
+    Pass enter(Lane lane, long chatId, Act act, Duration patience) {
+        var passage = act.isSend() ? messages : changes;
+        var started = await(passage, new Turn(lane, act.isSend() ? chatId : null, act.messages(), patience));
+        return () -> answered(passage, started);
+    }
+
+    /** A call that was let through. */
+    interface Pass {
+        /** The call was answered, or broke. */
+        void answered();
+    }
+
     /** One caller at the gate; changes of messages know no chat. */
     private record Turn(Lane lane, @Nullable Long chatId, int messages, Duration patience) {}
 
@@ -142,8 +210,13 @@ public final class SendGate {
         lock.lock();
         try {
             var giveUp = System.nanoTime() + turn.patience.toNanos();
+            var letGo = lettingGo;
             while (true) {
+                if (letGo != lettingGo) {
+                    throw new SendFailure(Kind.NOT_SENT, "stopped while waiting for its turn");
+                }
                 var now = System.nanoTime();
+                adapt(now);
                 var rest = turn.chatId == null ? 0 : chats.delay(turn.chatId, now);
                 var wait = Math.max(passage.pacer.delay(now, turn.messages), rest);
                 if (now + wait - giveUp > 0) {

@@ -1,7 +1,6 @@
 package kentongan.outbox;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -10,12 +9,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param epoch grows each time the lease changes hands; writes of an older epoch find nothing to change
  * @param until when it ends unless renewed
- * @param pausedUntil the end of the pause that Telegram asked for, which a restart must not forget
  */
 @Document("leases")
-record SenderLease(
-        @Id String id,
-        String owner,
-        long epoch,
-        Instant until,
-        @Nullable Instant pausedUntil) {}
+record SenderLease(@Id String id, String owner, long epoch, Instant until) {}

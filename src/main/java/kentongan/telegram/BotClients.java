@@ -3,6 +3,7 @@ package kentongan.telegram;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +23,7 @@ class BotClients {
     private static final Duration CALL = Duration.ofSeconds(30);
     private static final Duration LONG_POLL = Duration.ofSeconds(60);
     private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final int AT_ONCE = 128;
+    private static final int AT_ONCE = 256;
 
     /** Telegram closes idle connections after about a minute; one that is closed under a request makes it unknown. */
     private static final int IDLE_SECONDS = 30;
@@ -30,7 +31,7 @@ class BotClients {
     private final ExecutorService interactiveThreads = daemons("telegram-interactive");
     private final ExecutorService broadcastThreads = daemons("telegram-broadcast");
     private final OkHttpClient interactive = client(interactiveThreads, CALL);
-    private final OkHttpClient broadcast = client(broadcastThreads, CALL);
+    private final OkHttpClient broadcast = client(new SameThread(), CALL);
     private final OkHttpClient polling = interactive
             .newBuilder()
             .callTimeout(LONG_POLL)
@@ -43,6 +44,11 @@ class BotClients {
 
     OkHttpClient broadcast() {
         return broadcast;
+    }
+
+    /** The threads for calls that nobody waits for. */
+    Executor broadcastThreads() {
+        return broadcastThreads;
     }
 
     OkHttpClient polling() {

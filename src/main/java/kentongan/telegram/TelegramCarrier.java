@@ -3,6 +3,8 @@ package kentongan.telegram;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import kentongan.chat.SendFailure.Kind;
 import kentongan.outbox.Act;
 import kentongan.outbox.Carrier;
@@ -18,16 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class TelegramCarrier implements Carrier {
 
-    /** Bot API: 30 messages a second are free, more only with allow_paid_broadcast. */
-    private static final int FREE_RATE = 30;
-
     private static final Logger log = LoggerFactory.getLogger(TelegramCarrier.class);
 
     private final Sends sends;
+    private final Executor threads;
     private final Clock clock;
 
     TelegramCarrier(BotAddress address, BotClients clients, OutboxProperties properties, Clock clock) {
-        this.sends = new Sends(new BotCalls(address, clients.broadcast()), properties.broadcastRate() > FREE_RATE);
+        this.sends = new Sends(new BotCalls(address, clients.broadcast()), properties.isPaid());
+        this.threads = clients.broadcastThreads();
         this.clock = clock;
     }
 
@@ -43,6 +44,11 @@ class TelegramCarrier implements Carrier {
             log.error("A message could not be made", impossible);
             return new Failed(Kind.REFUSED, String.valueOf(impossible.getMessage()), Duration.ZERO);
         }
+    }
+
+    @Override
+    public CompletableFuture<Outcome> begin(long chatId, Act act) {
+        return CompletableFuture.supplyAsync(() -> carry(chatId, act), threads);
     }
 
     private List<Integer> make(long chatId, Act act) throws WireFailure {

@@ -9,7 +9,9 @@ import kentongan.chat.Messenger;
 import kentongan.chat.Outgoing;
 import kentongan.chat.SendFailure;
 import kentongan.chat.SendFailure.Kind;
+import kentongan.outbox.Holds;
 import kentongan.outbox.Lane;
+import kentongan.outbox.OutboxProperties;
 import kentongan.outbox.SendGate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,14 +42,22 @@ class TelegramMessenger implements Messenger {
     private final BotCalls calls;
     private final Sends sends;
     private final SendGate gate;
+    private final Holds holds;
     private final FileDownload files;
     private final PressTimes presses;
     private volatile @Nullable String username;
 
-    TelegramMessenger(BotAddress address, BotClients clients, SendGate gate, PressTimes presses) {
+    TelegramMessenger(
+            BotAddress address,
+            BotClients clients,
+            SendGate gate,
+            Holds holds,
+            OutboxProperties properties,
+            PressTimes presses) {
         this.calls = new BotCalls(address, clients.interactive());
-        this.sends = new Sends(calls, false);
+        this.sends = new Sends(calls, properties.isPaid());
         this.gate = gate;
+        this.holds = holds;
         this.presses = presses;
         this.files = new FileDownload(address, clients.interactive(), calls);
     }
@@ -56,7 +66,8 @@ class TelegramMessenger implements Messenger {
     public int send(long chatId, Outgoing message) {
         return tried(
                 false,
-                () -> gate.message(Lane.INTERACTIVE, chatId, PATIENCE, () -> told(() -> sends.send(chatId, message))));
+                () -> gate.message(
+                        Lane.INTERACTIVE, chatId, PATIENCE, () -> told(false, () -> sends.send(chatId, message))));
     }
 
     @Override
@@ -67,6 +78,14 @@ class TelegramMessenger implements Messenger {
     @Override
     public void refresh(long chatId, int messageId, Outgoing message) {
         change(Lane.BOARD, () -> sends.edit(chatId, messageId, message));
+    }
+
+    @Override
+    public void refreshInPause(long chatId, int messageId, Outgoing message) {
+        told(true, () -> {
+            sends.edit(chatId, messageId, message);
+            return true;
+        });
     }
 
     @Override
@@ -149,7 +168,7 @@ class TelegramMessenger implements Messenger {
                 () -> gate.change(
                         lane,
                         PATIENCE,
-                        () -> told(() -> {
+                        () -> told(true, () -> {
                             change.make();
                             return true;
                         })));
@@ -188,11 +207,15 @@ class TelegramMessenger implements Messenger {
     }
 
     private <T> T told(Call<T> call) {
+        return told(false, call);
+    }
+
+    private <T> T told(boolean isChange, Call<T> call) {
         try {
             return call.make();
         } catch (WireFailure failure) {
             if (failure.kind() == Kind.TOO_FAST) {
-                gate.pause(failure.retryAfter());
+                holds.tooFast(failure.retryAfter(), isChange);
             }
             throw BotCalls.sendFailure(failure);
         } catch (UnreadableAnswer e) {

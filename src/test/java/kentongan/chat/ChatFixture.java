@@ -6,6 +6,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -80,6 +82,7 @@ public final class ChatFixture implements AutoCloseable {
         context.registerBean(
                 OfficeProperties.class,
                 () -> new OfficeProperties(language, zone, data, setupCode, Path.of("config/holidays.yaml")));
+        context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(OutboxProperties.class, () -> new OutboxProperties(1000));
         context.registerBean(DigestProperties.class, () -> new DigestProperties("0 30 15 ? * FRI"));
         context.registerBean("lifecycleProcessor", QuietLifecycle.class, QuietLifecycle::new);

@@ -9,6 +9,7 @@ import kentongan.outbox.OutboxEntry;
 import kentongan.outbox.OutboxEntry.State;
 import kentongan.outbox.OutboxOwner;
 import kentongan.outbox.OutboxOwner.Failure;
+import kentongan.outbox.Receipt;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -53,9 +54,11 @@ final class OutboxByHand {
                 .findFirst()
                 .orElseThrow();
         try {
-            var act = owner.prepare(entry);
-            if (act.isPresent()) {
-                owner.sent(entry, perform(entry.chatId(), act.get()), clock.instant());
+            var act = owner.prepareAll(List.of(entry)).get(entry.id());
+            if (act != null) {
+                var messageId = perform(entry.chatId(), act);
+                owner.arrived(
+                        List.of(new Receipt(entry, messageId == 0 ? List.of() : List.of(messageId), clock.instant())));
             }
         } catch (SendFailure failure) {
             if (failure.kind() != Kind.UNREACHABLE && failure.kind() != Kind.REFUSED) {

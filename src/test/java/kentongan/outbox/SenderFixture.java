@@ -1,5 +1,7 @@
 package kentongan.outbox;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +38,8 @@ final class SenderFixture implements AutoCloseable {
     final MovedClock clock = new MovedClock();
     final Telegram carrier = new Telegram();
     final Owner owner = new Owner();
+    final MeterRegistry registry = new SimpleMeterRegistry();
+    int rate = 30;
     private final MemoryStore store = new MemoryStore();
     private final List<Sender> senders = new ArrayList<>();
     private final CountDownLatch never = new CountDownLatch(1);
@@ -50,7 +54,7 @@ final class SenderFixture implements AutoCloseable {
     }
 
     /** What lives as long as the process. */
-    private record Process(KillableLeases leases, Sender sender, Outbox outbox) {}
+    private record Process(KillableLeases leases, Sender sender, Outbox outbox, Holds holds) {}
 
     /** The time, which the test can move on. */
     static final class MovedClock extends Clock {
@@ -185,16 +189,24 @@ final class SenderFixture implements AutoCloseable {
     }
 
     void start() {
-        var owners = new DefaultListableBeanFactory();
-        owners.registerSingleton("owner", owner);
+        var beans = new DefaultListableBeanFactory();
+        beans.registerSingleton("owner", owner);
+        var owners = new OutboxOwners(beans.getBeanProvider(OutboxOwner.class));
         var leases = new KillableLeases(store.template(), clock);
         var entries = new OutboxEntries(store.template());
-        var edge = new Delivering.Edge(carrier, new SendGate(30));
-        var delivering = new Delivering(entries, edge, leases, clock, owners.getBeanProvider(OutboxOwner.class));
-        var sender = new Sender(leases, entries, delivering, new OutboxProperties(30), clock);
+        var gate = new SendGate(rate);
+        var edge = new Delivering.Edge(carrier, gate);
+        var backlog = new Backlog(clock);
+        var holds = new Holds(store.template(), gate, clock, event -> {}, false);
+        var meters = new OutboxMeters(registry, backlog, gate, holds, clock);
+        var delivering = new Delivering(entries, edge, holds, owners, meters, clock);
+        var claims = new Claims(entries, owners, delivering, backlog, clock);
+        var results = new Results(entries, owners, delivering, backlog, meters, new OutboxProperties(rate));
+        var ways = new Sender.Ways(new Singles(delivering, backlog, gate), new Batches(claims, edge, results, backlog));
+        var sender = new Sender(leases, holds, new StoredEntries(entries, backlog), backlog, ways);
         sender.start();
         senders.add(sender);
-        process = new Process(leases, sender, new Outbox(entries, sender));
+        process = new Process(leases, sender, new Outbox(entries, backlog, claims), holds);
     }
 
     /** Stops in good order and starts again. */

@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import kentongan.MemoryStore;
 import kentongan.chat.Html;
 import kentongan.chat.Outgoing;
 import kentongan.chat.SendFailure;
 import kentongan.chat.SendFailure.Kind;
 import kentongan.outbox.Act;
+import kentongan.outbox.Holds;
 import kentongan.outbox.OutboxProperties;
 import kentongan.outbox.Outcome.Accepted;
 import kentongan.outbox.Outcome.Failed;
@@ -30,13 +32,20 @@ class TelegramMessengerTests {
     private final BotAddress address =
             new BotAddress(new TelegramProperties("1:secret", telegram.url(), "", ""), "1:simulator");
     private final SendGate gate = new SendGate(30);
-    private final TelegramMessenger messenger =
-            new TelegramMessenger(address, clients, gate, new PressTimes(new SimpleMeterRegistry(), Clock.systemUTC()));
+    private final MemoryStore store = new MemoryStore();
+    private final Holds holds = new Holds(store.template(), gate, Clock.systemUTC(), event -> {}, false);
+    private final TelegramMessenger messenger = messenger(gate, 30);
+
+    private TelegramMessenger messenger(SendGate itsGate, int rate) {
+        var presses = new PressTimes(new SimpleMeterRegistry(), Clock.systemUTC());
+        return new TelegramMessenger(address, clients, itsGate, holds, new OutboxProperties(rate), presses);
+    }
 
     @AfterEach
     void close() {
         clients.close();
         telegram.close();
+        store.close();
     }
 
     @Test

@@ -31,12 +31,19 @@ class BoardButtons implements Button {
     private final NudgeUnanswered nudge;
     private final ResendFailed resendFailed;
     private final ClosePoll closePoll;
+    private final HoldNotice inPause;
 
-    BoardButtons(FollowAnnouncement follow, NudgeUnanswered nudge, ResendFailed resendFailed, ClosePoll closePoll) {
+    BoardButtons(
+            FollowAnnouncement follow,
+            NudgeUnanswered nudge,
+            ResendFailed resendFailed,
+            ClosePoll closePoll,
+            HoldNotice inPause) {
         this.follow = follow;
         this.nudge = nudge;
         this.resendFailed = resendFailed;
         this.closePoll = closePoll;
+        this.inPause = inPause;
     }
 
     @Override
@@ -49,6 +56,9 @@ class BoardButtons implements Button {
         var announcement = follow.byId(press.argument(0), talk.member())
                 .filter(Announcement::isSent)
                 .orElseThrow(StaleButton::new);
+        if (inPause.wasGiven(talk, announcement)) {
+            return;
+        }
         if (press.action().equals(BoardTexts.RESEND)) {
             resend(talk, press, announcement);
         } else if (closePoll.isClosed(announcement)) {

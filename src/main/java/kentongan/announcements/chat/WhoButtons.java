@@ -24,12 +24,15 @@ class WhoButtons implements Button {
     private final NudgeUnanswered nudge;
     private final Sections sections;
     private final WhoTexts texts;
+    private final HoldNotice inPause;
 
-    WhoButtons(FollowAnnouncement follow, NudgeUnanswered nudge, Sections sections, WhoTexts texts) {
+    WhoButtons(
+            FollowAnnouncement follow, NudgeUnanswered nudge, Sections sections, WhoTexts texts, HoldNotice inPause) {
         this.follow = follow;
         this.nudge = nudge;
         this.sections = sections;
         this.texts = texts;
+        this.inPause = inPause;
     }
 
     @Override
@@ -42,6 +45,9 @@ class WhoButtons implements Button {
         var announcement = follow.byId(press.argument(0), talk.member())
                 .filter(Announcement::isSent)
                 .orElseThrow(StaleButton::new);
+        if (inPause.wasGiven(talk, announcement)) {
+            return;
+        }
         switch (press.action()) {
             case BoardTexts.WHO -> tell(talk, press, announcement);
             case WhoTexts.PAGE -> showPage(talk, press, announcement, press.number(1));

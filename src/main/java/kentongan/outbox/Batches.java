@@ -1,0 +1,95 @@
+package kentongan.outbox;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends what goes to many. A batch is claimed while the calls of the last one are made: as much as leaves in a tenth of a second, since
+ * what is claimed when the process is killed counts as perhaps sent.
+ */
+@Component
+class Batches {
+
+    private static final int A_SECOND = 10;
+    private static final int MOST = 100;
+    private static final int LAST_CLAIM_SECONDS = 2;
+
+    private final Claims claims;
+    private final Delivering.Edge edge;
+    private final Results results;
+    private final Backlog backlog;
+    private final AtomicBoolean claiming = new AtomicBoolean();
+    private ExecutorService claimer = Executors.newSingleThreadExecutor();
+    private @Nullable Lines lines;
+
+    Batches(Claims claims, Delivering.Edge edge, Results results, Backlog backlog) {
+        this.claims = claims;
+        this.edge = edge;
+        this.results = results;
+        this.backlog = backlog;
+    }
+
+    /** Messages and changes have limits of their own, so neither waits for the other. */
+    private record Lines(CallLine messages, CallLine changes) {
+        int size() {
+            return messages.size() + changes.size();
+        }
+    }
+
+    synchronized void start() {
+        claimer = Executors.newSingleThreadExecutor();
+        results.start();
+        Runnable wake = backlog::wake;
+        lines = new Lines(
+                new CallLine("outbox-messages", claims, edge, results, wake),
+                new CallLine("outbox-changes", claims, edge, results, wake));
+    }
+
+    /** How many to claim now; 0 while enough are claimed. */
+    synchronized int wanted() {
+        var size = Math.max(1, Math.min(MOST, edge.gate().rate() / A_SECOND));
+        return lines == null || claiming.get() || lines.size() > size * 3 / 4 ? 0 : size;
+    }
+
+    /** Claims these, which leave as soon as they have their turn. */
+    void claim(List<OutboxEntry> batch, long epoch) {
+        claiming.set(true);
+        claimer.execute(() -> {
+            try {
+                claims.claim(batch, epoch).forEach(this::call);
+            } finally {
+                claiming.set(false);
+                backlog.wake();
+            }
+        });
+    }
+
+    private synchronized void call(Claimed claimed) {
+        if (lines != null) {
+            (claimed.act().isSend() ? lines.messages() : lines.changes()).add(claimed);
+        }
+    }
+
+    /** Gives back what is not called, and waits a few seconds for the answers to what is. */
+    void stop() throws InterruptedException {
+        claimer.shutdown();
+        claimer.awaitTermination(LAST_CLAIM_SECONDS, TimeUnit.SECONDS);
+        var last = lines();
+        if (last != null) {
+            last.messages().stop();
+            last.changes().stop();
+        }
+        results.stop(Sender.LAST_CALLS);
+    }
+
+    private synchronized @Nullable Lines lines() {
+        var last = lines;
+        lines = null;
+        return last;
+    }
+}
