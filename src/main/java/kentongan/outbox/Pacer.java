@@ -7,8 +7,8 @@ import java.util.Deque;
 /**
  * Keeps the calls to Telegram below a rate in every sliding second, by arrival at Telegram. Two rules: calls start evenly
  * spaced with no catch-up after a stall (GCRA with a burst of one, half a step of lateness forgiven), and a call starts only when the one {@code rate} calls
- * earlier has been answered for a second. The second makes it certain: a call arrives between its start and its answer, so
- * whatever the network does, {@code rate + 1} calls can't arrive within a second. See decision 0003. Not thread-safe;
+ * earlier has been answered for a second, less what every call is on its way at least. The second makes it certain: a call
+ * arrives between its start and its answer, so {@code rate + 1} calls can't arrive within a second. See decision 0003. Not thread-safe;
  * times are {@link System#nanoTime}.
  */
 final class Pacer {
@@ -19,6 +19,7 @@ final class Pacer {
     private static final long LATEST_ARRIVAL = Duration.ofSeconds(2).toNanos();
 
     private final Deque<Call> recent = new ArrayDeque<>();
+    private final RoundTrips roundTrips = new RoundTrips();
     private int rate;
     private int count;
     private long next;
@@ -74,7 +75,7 @@ final class Pacer {
         while (room < 0 && calls.hasNext()) {
             var earlier = calls.next();
             room += earlier.messages;
-            wait = Math.max(wait, earlier.arrivedBy + WINDOW - now);
+            wait = Math.max(wait, earlier.arrivedBy - roundTrips.atLeast() + WINDOW - now);
         }
         return Math.max(0, wait);
     }
@@ -95,6 +96,7 @@ final class Pacer {
     /** The call was answered, or broke. */
     void answered(Call call, long now) {
         call.arrivedBy = Math.min(call.started + LATEST_ARRIVAL, now);
+        roundTrips.add(now - call.started);
     }
 
     /** Nothing starts for that long: Telegram asked for a pause. */

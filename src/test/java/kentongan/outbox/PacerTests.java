@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PacerTests {
@@ -264,5 +265,41 @@ class PacerTests {
         pacer.limit(30, SECOND);
 
         assertThat(pacer.delay(SECOND, 1)).isEqualTo(6 * SECOND);
+    }
+
+    /** Makes calls over a network that takes so many milliseconds there and so many back at least; returns the arrivals. */
+    private static List<Long> arrivals(Pacer pacer, int calls, Random random, int there, int back) {
+        var arrivals = new ArrayList<Long>();
+        var underway = new PriorityQueue<>(Comparator.comparingLong(Made::answer));
+        var now = 0L;
+        while (arrivals.size() < calls) {
+            while (!underway.isEmpty() && underway.peek().answer() <= now) {
+                var done = underway.remove();
+                pacer.answered(done.call(), done.answer());
+            }
+            var wait = pacer.delay(now, 1);
+            if (wait == 0) {
+                var arrival = now + (there + random.nextInt(8)) * MILLI;
+                var answer = arrival + (back + random.nextInt(8)) * MILLI;
+                underway.add(new Made(pacer.start(now, 1), now, answer));
+                arrivals.add(arrival);
+            } else {
+                var nextAnswer =
+                        underway.isEmpty() ? Long.MAX_VALUE : underway.peek().answer();
+                now = Math.min(now + wait, nextAnswer);
+            }
+        }
+        return arrivals;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 100", "50, 50", "100, 0", "80, 60"})
+    void aLongWayCostsLittleOfTheRateWhicheverHalfOfItIsLong(int there, int back) {
+        var arrivals = arrivals(new Pacer(30, 0), 3_000, new Random(there), there, back);
+
+        assertThat(mostInAnySecond(arrivals)).isLessThanOrEqualTo(30);
+        var settled = arrivals.subList(300, arrivals.size());
+        var seconds = (double) (settled.get(settled.size() - 1) - settled.get(0)) / SECOND;
+        assertThat(settled.size() / seconds).isGreaterThan(0.97 * 30);
     }
 }

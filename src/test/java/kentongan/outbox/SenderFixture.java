@@ -54,7 +54,7 @@ final class SenderFixture implements AutoCloseable {
     }
 
     /** What lives as long as the process. */
-    private record Process(KillableLeases leases, Sender sender, Outbox outbox, Holds holds) {}
+    private record Process(KillableLeases leases, Sender sender, Outbox outbox, Holds holds, SendGate gate) {}
 
     /** The time, which the test can move on. */
     static final class MovedClock extends Clock {
@@ -138,6 +138,7 @@ final class SenderFixture implements AutoCloseable {
     final class Owner implements OutboxOwner {
         final List<String> told = new CopyOnWriteArrayList<>();
         final List<String> prepared = new CopyOnWriteArrayList<>();
+        final List<Integer> batches = new CopyOnWriteArrayList<>();
         final Set<String> arrived = ConcurrentHashMap.newKeySet();
         final Set<String> gone = ConcurrentHashMap.newKeySet();
         volatile boolean sendsAgain = true;
@@ -147,6 +148,12 @@ final class SenderFixture implements AutoCloseable {
         @Override
         public String name() {
             return "test";
+        }
+
+        @Override
+        public Map<String, Act> prepareAll(List<OutboxEntry> entries) {
+            batches.add(entries.size());
+            return OutboxOwner.super.prepareAll(entries);
         }
 
         @Override
@@ -206,7 +213,7 @@ final class SenderFixture implements AutoCloseable {
         var sender = new Sender(leases, holds, new StoredEntries(entries, backlog), backlog, ways);
         sender.start();
         senders.add(sender);
-        process = new Process(leases, sender, new Outbox(entries, backlog, claims), holds);
+        process = new Process(leases, sender, new Outbox(entries, backlog, claims), holds, gate);
     }
 
     /** Stops in good order and starts again. */
@@ -238,12 +245,36 @@ final class SenderFixture implements AutoCloseable {
     }
 
     void put(String... subjects) {
+        put(Lane.BROADCAST, List.of(subjects));
+    }
+
+    void put(Lane lane, List<String> subjects) {
         var now = clock.instant();
         running()
                 .outbox()
-                .put(Arrays.stream(subjects)
-                        .map(it -> OutboxEntry.of("test", it, Lane.BROADCAST, it.hashCode(), now))
+                .put(subjects.stream()
+                        .map(it -> OutboxEntry.of("test", it, lane, it.hashCode(), now))
                         .toList());
+    }
+
+    /** Nothing is let through for so long. */
+    void pause(Duration pause) {
+        running().gate().pause(pause);
+    }
+
+    Holds holds() {
+        return running().holds();
+    }
+
+    /** Stops in good order; returns how long that took. */
+    Duration stop() {
+        var start = System.nanoTime();
+        running().sender().stop();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    List<OutboxEntry> stored() {
+        return new OutboxEntries(store.template()).all();
     }
 
     long withdraw(String... subjects) {
