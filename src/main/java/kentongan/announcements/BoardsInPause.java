@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says on the boards of what is being sent that Telegram asked for a pause: once, at its beginning, if it is long enough that
- * somebody would wonder, and takes it from them when it is over (decision 0009).
+ * somebody would wonder, and takes it from them when it is over (decision 0010).
  */
 @Component
 class BoardsInPause implements DisposableBean {

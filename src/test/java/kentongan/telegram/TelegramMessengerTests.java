@@ -3,6 +3,8 @@ package kentongan.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import static org.awaitility.Awaitility.await;
+
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import kentongan.chat.SendFailure;
 import kentongan.chat.SendFailure.Kind;
 import kentongan.outbox.Act;
 import kentongan.outbox.Holds;
+import kentongan.outbox.Lane;
 import kentongan.outbox.OutboxProperties;
 import kentongan.outbox.Outcome.Accepted;
 import kentongan.outbox.Outcome.Failed;
@@ -159,5 +162,45 @@ class TelegramMessengerTests {
         assertThat(free.carry(5, tooLong))
                 .isInstanceOfSatisfying(
                         Failed.class, it -> assertThat(it.kind()).isEqualTo(Kind.REFUSED));
+    }
+
+    @Test
+    void aPauseThatADirectCallIsAskedForIsKeptByAllAndByTheNextProcess() {
+        telegram.on("sendmessage", Reply.tooFast(7));
+        assertThat(catchThrowableOfType(SendFailure.class, () -> messenger.send(5, WORDS)))
+                .isNotNull();
+
+        assertThat(holds.end()).isPresent();
+        var next = new SendGate(30);
+        var restored = new Holds(store.template(), next, Clock.systemUTC(), event -> {}, false);
+        restored.start();
+        await().until(() -> restored.end().isPresent());
+        restored.stop();
+        var failure = catchThrowableOfType(
+                SendFailure.class, () -> next.message(Lane.INTERACTIVE, 5, Duration.ofSeconds(2), () -> 1));
+        assertThat(failure.retryAfter()).isBetween(Duration.ofSeconds(3), Duration.ofSeconds(7));
+    }
+
+    @Test
+    void aBoardIsToldOfAPauseInItButOnlyByOneCall() {
+        holds.tooFast(Duration.ofMinutes(2), false);
+        messenger.refreshInPause(5, 7, WORDS);
+        assertThat(telegram.requests("editmessagetext")).hasSize(1);
+
+        telegram.on("editmessagetext", Reply.closed());
+        assertThat(catchThrowableOfType(SendFailure.class, () -> messenger.refreshInPause(5, 7, WORDS)))
+                .isNotNull();
+        assertThat(telegram.requests("editmessagetext")).hasSize(2);
+    }
+
+    @Test
+    void aboveTheFreeRateAnswersMayBePaidToo() {
+        var paid = messenger(new SendGate(1000), 1000);
+        paid.send(5, WORDS);
+        messenger.send(6, WORDS);
+
+        var asked = telegram.requests("sendmessage");
+        assertThat(asked.get(0).json().path("allow_paid_broadcast").asBoolean()).isTrue();
+        assertThat(asked.get(1).json().has("allow_paid_broadcast")).isFalse();
     }
 }
