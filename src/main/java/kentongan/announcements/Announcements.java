@@ -5,6 +5,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,13 @@ import org.springframework.stereotype.Component;
 class Announcements {
 
     private static final int MOST_BOARDS = 100;
+
+    /** Named one by one: to leave one out the embedded store first copies the document with it. */
+    private static final String[] ALL_BUT_RECIPIENTS = Arrays.stream(Announcement.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .filter(it -> !it.equals("recipients"))
+            .map(it -> it.equals("id") ? "_id" : it)
+            .toArray(String[]::new);
 
     private final MongoTemplate mongo;
 
@@ -49,7 +58,7 @@ class Announcements {
      */
     List<Announcement> forMessages(Collection<String> ids) {
         var light = query(where("_id").in(ids));
-        light.fields().exclude("recipients");
+        light.fields().include(ALL_BUT_RECIPIENTS);
         return mongo.find(light, Announcement.class).stream()
                 .map(it -> it.kind() == Kind.POLL ? byId(it.id()).orElse(it) : it)
                 .toList();

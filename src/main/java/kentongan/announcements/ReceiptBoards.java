@@ -25,15 +25,15 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps receipt boards up to date: whatever happens to an announcement touches it, and its boards are edited from what is
  * stored, each at most once in two seconds. Touches meanwhile fold into the next edit. However many boards are open, they
- * wait behind everything else at the gate, and counting takes a tenth of a thread's time at most.
+ * wait behind everything else at the gate, and counting takes a twentieth of a thread's time.
  */
 @Component
 class ReceiptBoards implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ReceiptBoards.class);
     private static final Duration LOOK = Duration.ofMillis(200);
-    private static final int REST_PER_COST = 9;
-    private static final long LONGEST_REST = Duration.ofSeconds(20).toNanos();
+    private static final int REST_PER_COST = 19;
+    private static final long LONGEST_REST = Duration.ofSeconds(40).toNanos();
     private static final Duration RECENT = Duration.ofDays(2);
     private static final int MOST_RECENT = 20;
 

@@ -11,6 +11,11 @@ public sealed interface Act {
         return this instanceof Send;
     }
 
+    /** Whether it can't be paid for, so that Telegram's free rate holds for it: {@code copyMessages} takes no allow_paid_broadcast. */
+    default boolean isFreeOnly() {
+        return this instanceof Send send && send.message().attachment() instanceof Outgoing.AlbumCopy;
+    }
+
     /** How many messages it sends as Telegram counts them: an album is all its parts. */
     default int messages() {
         return this instanceof Send send && send.message().attachment() instanceof Outgoing.AlbumCopy album

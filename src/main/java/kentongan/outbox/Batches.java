@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what goes to many. A batch is claimed while the calls of the last one are made: as much as leaves in a tenth of a second, since
- * what is claimed when the process is killed counts as perhaps sent.
+ * Sends what goes to many. A batch is claimed while the calls of the last one are made: as much as leaves in a tenth of a second, and at
+ * the free rate one at a time, since what is claimed when the process is killed counts as perhaps sent.
  */
 @Component
 class Batches {
@@ -34,10 +34,17 @@ class Batches {
         this.backlog = backlog;
     }
 
-    /** Messages and changes have limits of their own, so neither waits for the other. */
-    private record Lines(CallLine messages, CallLine changes) {
+    /** They have limits of their own, so none waits for another. */
+    private record Lines(CallLine messages, CallLine albums, CallLine changes) {
         int size() {
-            return messages.size() + changes.size();
+            return messages.size() + albums.size() + changes.size();
+        }
+
+        CallLine of(Act act) {
+            if (!act.isSend()) {
+                return changes;
+            }
+            return act.isFreeOnly() ? albums : messages;
         }
     }
 
@@ -47,13 +54,15 @@ class Batches {
         Runnable wake = backlog::wake;
         lines = new Lines(
                 new CallLine("outbox-messages", claims, edge, results, wake),
+                new CallLine("outbox-albums", claims, edge, results, wake),
                 new CallLine("outbox-changes", claims, edge, results, wake));
     }
 
     /** How many to claim now; 0 while enough are claimed. */
     synchronized int wanted() {
-        var size = Math.max(1, Math.min(MOST, edge.gate().rate() / A_SECOND));
-        return lines == null || claiming.get() || lines.size() > size * 3 / 4 ? 0 : size;
+        var rate = edge.gate().rate();
+        var size = rate <= OutboxProperties.FREE_RATE ? 1 : Math.min(MOST, rate / A_SECOND);
+        return lines == null || claiming.get() || lines.size() > Math.max(1, size * 3 / 4) ? 0 : size;
     }
 
     /** Claims these, which leave as soon as they have their turn. */
@@ -71,7 +80,7 @@ class Batches {
 
     private synchronized void call(Claimed claimed) {
         if (lines != null) {
-            (claimed.act().isSend() ? lines.messages() : lines.changes()).add(claimed);
+            lines.of(claimed.act()).add(claimed);
         }
     }
 
@@ -82,6 +91,7 @@ class Batches {
         var last = lines();
         if (last != null) {
             last.messages().stop();
+            last.albums().stop();
             last.changes().stop();
         }
         results.stop(Sender.LAST_CALLS);

@@ -51,6 +51,11 @@ class OutboxEntries {
         return mongo.find(query(where("_id").in(ids)), OutboxEntry.class);
     }
 
+    /** All of one lane, which has an index. */
+    List<OutboxEntry> inLane(Lane lane) {
+        return mongo.find(query(where("lane").is(lane)), OutboxEntry.class);
+    }
+
     List<OutboxEntry> all() {
         return mongo.findAll(OutboxEntry.class);
     }

@@ -2,6 +2,7 @@ package kentongan.outbox;
 
 import java.time.Instant;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -22,7 +23,7 @@ public record OutboxEntry(
         @Id String id,
         String owner,
         String subject,
-        Lane lane,
+        @Indexed Lane lane,
         long chatId,
         State state,
         Instant due,

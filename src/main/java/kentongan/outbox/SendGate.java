@@ -21,6 +21,7 @@ public final class SendGate {
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Condition changed = lock.newCondition();
     private final Passage messages;
+    private final Passage freeMessages;
     private final Passage changes;
     private final ChatPacer chats = new ChatPacer();
     private final Throttle throttle = new Throttle();
@@ -59,6 +60,7 @@ public final class SendGate {
         this.rate = rate;
         var start = System.nanoTime() + Duration.ofSeconds(1).toNanos();
         this.messages = new Passage(new Pacer(rate, start));
+        this.freeMessages = new Passage(new Pacer(free(rate), start));
         this.changes = new Passage(new Pacer(rate, start));
     }
 
@@ -102,6 +104,18 @@ public final class SendGate {
         }
     }
 
+    private static int free(int messagesASecond) {
+        return Math.min(messagesASecond, OutboxProperties.FREE_RATE);
+    }
+
+    /** Up to the free rate all messages count together; above it those that can't be paid for go by themselves. */
+    private Passage passage(Act act) {
+        if (!act.isSend()) {
+            return changes;
+        }
+        return act.isFreeOnly() && allowed > OutboxProperties.FREE_RATE ? freeMessages : messages;
+    }
+
     /** How many messages a second it lets through now, less than the limit for a minute after a 429. */
     int rate() {
         return rate;
@@ -113,6 +127,7 @@ public final class SendGate {
         if (next != rate) {
             rate = next;
             messages.pacer.limit(next, now);
+            freeMessages.pacer.limit(free(next), now);
             changes.pacer.limit(next, now);
         }
     }
@@ -138,6 +153,7 @@ public final class SendGate {
         try {
             var now = System.nanoTime();
             messages.pacer.pause(now, pause);
+            freeMessages.pacer.pause(now, pause);
             changes.pacer.pause(now, pause);
             pausedUntil = Math.max(pausedUntil, now + pause.toNanos());
             changed.signalAll();
@@ -183,7 +199,7 @@ public final class SendGate {
      * @throws SendFailure of kind TOO_FAST if its turn is further away than the caller's patience, NOT_SENT if interrupted
      */
     Pass enter(Lane lane, long chatId, Act act, Duration patience) {
-        var passage = act.isSend() ? messages : changes;
+        var passage = passage(act);
         var started = await(passage, new Turn(lane, act.isSend() ? chatId : null, act.messages(), patience));
         return () -> answered(passage, started);
     }

@@ -20,6 +20,11 @@ class StoredEntries {
         backlog.offer(entries.all());
     }
 
+    /** What somebody waits for can't wait for the next look at everything. */
+    void interactive() {
+        backlog.offer(entries.inLane(Lane.INTERACTIVE));
+    }
+
     /** Asks for the ids of all, and for the rest only of those that are not known. */
     void unknown() {
         var ids = backlog.unknown(entries.ids());

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import kentongan.chat.Html;
+import kentongan.chat.Keyboard;
+import kentongan.chat.Outgoing;
 import kentongan.chat.SendFailure;
 import kentongan.chat.SendFailure.Kind;
 import org.awaitility.Awaitility;
@@ -112,5 +115,36 @@ class SendGateTests {
 
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
         assertThatIllegalArgumentException().isThrownBy(() -> gate.limit(0));
+    }
+
+    @Test
+    void albumsKeepToTheFreeRateSinceTheyCanNotBePaidFor() {
+        var paid = new SendGate(1000);
+        var album = new Act.Send(new Outgoing(
+                Html.EMPTY, Keyboard.NONE, new Outgoing.AlbumCopy(7, List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)), true, null));
+        var text = new Act.Send(Outgoing.text(Html.escape("a")));
+        paid.enter(Lane.BROADCAST, 1, album, PATIENT).answered();
+
+        var started = System.nanoTime();
+        for (int i = 0; i < 20; i++) {
+            paid.enter(Lane.BROADCAST, 10 + i, text, PATIENT).answered();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofMillis(300));
+        for (int i = 0; i < 4; i++) {
+            paid.enter(Lane.BROADCAST, 50 + i, album, PATIENT).answered();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isGreaterThan(Duration.ofMillis(950));
+    }
+
+    @Test
+    void afterATooManyItGoesOnAtHalfTheRateAndClimbsBackButNotAboveTheLimit() {
+        gate.tooFast(Duration.ofMillis(200));
+        gate.tooFast(Duration.ofMillis(200));
+        Awaitility.await().pollDelay(Duration.ofMillis(1300)).until(() -> true);
+
+        gate.message(Lane.BROADCAST, 1, PATIENT, () -> 1);
+        assertThat(gate.rate()).as("halved once, by the two of one pause").isEqualTo(10);
+        gate.limit(6);
+        assertThat(gate.rate()).isEqualTo(3);
     }
 }
