@@ -26,7 +26,7 @@ public final class SendGate {
     private final ChatPacer chats = new ChatPacer();
     private final Throttle throttle = new Throttle();
     private int allowed;
-    private long pausedUntil = System.nanoTime();
+    private long tooFastUntil = System.nanoTime();
     private volatile int rate;
     private int lettingGo;
 
@@ -138,9 +138,10 @@ public final class SendGate {
         try {
             var now = System.nanoTime();
             // those that were under way when the pause began are refused too, which says nothing new of the rate
-            if (now - pausedUntil >= 0) {
+            if (now - tooFastUntil >= 0) {
                 throttle.tooFast(now, now + pause.toNanos());
             }
+            tooFastUntil = Math.max(tooFastUntil, now + pause.toNanos());
             pause(pause);
         } finally {
             lock.unlock();
@@ -155,7 +156,6 @@ public final class SendGate {
             messages.pacer.pause(now, pause);
             freeMessages.pacer.pause(now, pause);
             changes.pacer.pause(now, pause);
-            pausedUntil = Math.max(pausedUntil, now + pause.toNanos());
             changed.signalAll();
         } finally {
             lock.unlock();
