@@ -1,5 +1,6 @@
 package kentongan.outbox;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,13 +11,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends what goes to many. A batch is claimed while the calls of the last one are made: as much as leaves in a tenth of a second, and at
- * the free rate one at a time, since what is claimed when the process is killed counts as perhaps sent.
+ * the free rate no more than leaves while a claim takes, since what is claimed when the process is killed counts as perhaps sent.
  */
 @Component
 class Batches {
 
     private static final int A_SECOND = 10;
     private static final int MOST = 100;
+    private static final int FEW = 3;
+    private static final double LEEWAY = 1.5;
+    private static final int REMEMBERED = 4;
     private static final int LAST_CLAIM_SECONDS = 2;
 
     private final Claims claims;
@@ -24,6 +28,7 @@ class Batches {
     private final Results results;
     private final Backlog backlog;
     private final AtomicBoolean claiming = new AtomicBoolean();
+    private volatile long claimNanos;
     private ExecutorService claimer = Executors.newSingleThreadExecutor();
     private @Nullable Lines lines;
 
@@ -60,18 +65,29 @@ class Batches {
 
     /** How many to claim now; 0 while enough are claimed. */
     synchronized int wanted() {
-        var rate = edge.gate().rate();
-        var size = rate <= OutboxProperties.FREE_RATE ? 1 : Math.min(MOST, rate / A_SECOND);
+        var size = size(edge.gate().rate());
         return lines == null || claiming.get() || lines.size() > Math.max(1, size * 3 / 4) ? 0 : size;
+    }
+
+    private int size(int rate) {
+        var most = Math.min(MOST, Math.max(FEW, rate / A_SECOND));
+        if (rate > OutboxProperties.FREE_RATE) {
+            return most;
+        }
+        var leavesMeanwhile = (int)
+                Math.ceil(rate * claimNanos * LEEWAY / Duration.ofSeconds(1).toNanos());
+        return Math.max(1, Math.min(most, leavesMeanwhile));
     }
 
     /** Claims these, which leave as soon as they have their turn. */
     void claim(List<OutboxEntry> batch, long epoch) {
         claiming.set(true);
         claimer.execute(() -> {
+            var start = System.nanoTime();
             try {
                 claims.claim(batch, epoch).forEach(this::call);
             } finally {
+                claimNanos += (System.nanoTime() - start - claimNanos) / REMEMBERED;
                 claiming.set(false);
                 backlog.wake();
             }

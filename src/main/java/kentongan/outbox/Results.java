@@ -25,7 +25,7 @@ class Results {
     private static final Logger log = LoggerFactory.getLogger(Results.class);
     private static final int MOST = 500;
     private static final int HANDS = 3;
-    private static final int FEWEST = 5;
+    private static final int FEWEST = 7;
 
     /** At a thousand a second results come faster than writes pay. */
     private static final Duration GATHER = Duration.ofMillis(40);
@@ -58,7 +58,7 @@ class Results {
         this.backlog = backlog;
         this.meters = meters;
         var rate = properties.broadcastRate();
-        // a round trip of 150 ms and the writing; at 30 a second few, since so many are unknown after a crash
+        // a round trip of 150 ms and the writing, on a busy machine too; at most so many are unknown after a crash
         this.most = !properties.isPaid() ? FEWEST : FEWEST + rate / 5;
         this.gather = properties.isPaid() ? GATHER : Duration.ZERO;
         this.room = new Semaphore(most);

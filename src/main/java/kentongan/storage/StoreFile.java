@@ -116,7 +116,8 @@ final class StoreFile {
     private static MVStore writable(Path file) {
         MVStore store = new MVStore.Builder()
                 .fileName(file.toString())
-                // the default of 16 leaves no room for the recipients of a large announcement, which are asked for again and again
+                // the default of 16 leaves no room for the recipients of a large announcement, which are asked for
+                // again and again
                 .cacheSize(CACHE_MEGABYTES)
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)

@@ -121,7 +121,11 @@ class SendGateTests {
     void albumsKeepToTheFreeRateSinceTheyCanNotBePaidFor() {
         var paid = new SendGate(1000);
         var album = new Act.Send(new Outgoing(
-                Html.EMPTY, Keyboard.NONE, new Outgoing.AlbumCopy(7, List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)), true, null));
+                Html.EMPTY,
+                Keyboard.NONE,
+                new Outgoing.AlbumCopy(7, List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)),
+                true,
+                null));
         var text = new Act.Send(Outgoing.text(Html.escape("a")));
         paid.enter(Lane.BROADCAST, 1, album, PATIENT).answered();
 
