@@ -1,0 +1,149 @@
+package kentongan.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import kentongan.KentonganApplication;
+
+/**
+ * The program in a process of its own, so that its processor time and memory are its own and it can be killed: from the packaged jar,
+ * or where none was built, from the classpath.
+ */
+final class BenchProgram implements AutoCloseable {
+
+    static final Path JAR = Path.of("target", "kentongan.jar");
+
+    private static final int MORNING = 10;
+    private static final int HOURS = 24;
+    private static final int FARTHEST_EAST = 14;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Process process;
+    private final long begun;
+
+    private BenchProgram(Process process, long begun) {
+        this.process = process;
+        this.begun = begun;
+    }
+
+    /**
+     * Starts it with the options that the README gives an office.
+     *
+     * @param settings of the program, each as {@code name=value}
+     */
+    static BenchProgram start(BenchTelegram telegram, Path data, List<String> settings) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(java(Path.of(System.getProperty("java.home"))));
+        command.addAll(officeOptions());
+        command.addAll(isPackaged() ? List.of("-jar", JAR.toString()) : classpath());
+        return start(command, telegram, data, settings);
+    }
+
+    /** Starts it by a command of one's own, to which only the settings are added. */
+    static BenchProgram start(List<String> java, BenchTelegram telegram, Path data, List<String> settings)
+            throws IOException {
+        var command = new ArrayList<>(java);
+        command.addAll(List.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--kentongan.data=" + data,
+                "--kentongan.time-zone=" + zoneWhereItIsMorning(),
+                "--kentongan.telegram.token=" + BenchTelegram.TOKEN,
+                "--kentongan.telegram.api-url=" + telegram.url()));
+        settings.forEach(setting -> command.add("--" + setting));
+        Files.createDirectories(data);
+        var begun = System.nanoTime();
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(data.toFile(), "program.log")))
+                .start();
+        return new BenchProgram(process, begun);
+    }
+
+    static String java(Path home) {
+        return home.resolve("bin").resolve("java").toString();
+    }
+
+    /** The options of the machine that runs the program; {@code -Dbench.java=} sets others. */
+    static List<String> officeOptions() {
+        return List.of(
+                System.getProperty("bench.java", "-XX:+UseSerialGC -Xmx256m").split(" "));
+    }
+
+    static boolean isPackaged() {
+        return Files.exists(JAR);
+    }
+
+    private static List<String> classpath() {
+        return List.of("-cp", System.getProperty("java.class.path"), KentonganApplication.class.getName());
+    }
+
+    /** When its process was started, on {@link System#nanoTime}. */
+    long begun() {
+        return begun;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    double cpuSeconds() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+    }
+
+    /** Resident memory as the kernel counts it; 0 where there is no {@code /proc}. */
+    long residentMegabytes() throws IOException {
+        return status("VmRSS:");
+    }
+
+    /** The most resident memory it ever had. */
+    long mostResidentMegabytes() throws IOException {
+        return status("VmHWM:");
+    }
+
+    private long status(String line) throws IOException {
+        var status = Path.of("/proc", String.valueOf(process.pid()), "status");
+        return !Files.exists(status)
+                ? 0
+                : Files.readAllLines(status).stream()
+                                .filter(it -> it.startsWith(line))
+                                .mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")))
+                                .findFirst()
+                                .orElse(0)
+                        / 1024;
+    }
+
+    /** As a power switch does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** A zone in which it is about ten in the morning, so that no quiet hours hold anything. */
+    private static String zoneWhereItIsMorning() {
+        var hour = Clock.systemUTC().instant().atZone(ZoneOffset.UTC).getHour();
+        var east = Math.floorMod(MORNING - hour, HOURS);
+        var offset = east > FARTHEST_EAST ? east - HOURS : east;
+        // POSIX counts them the other way round
+        return "Etc/GMT" + (offset > 0 ? "-" : "+") + Math.abs(offset);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        try {
+            process.waitFor(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
