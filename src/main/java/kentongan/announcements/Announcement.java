@@ -46,6 +46,8 @@ public record Announcement(
         @Nullable Timing timing) {
 
     public Announcement {
+        // whoever need not know them reads it without
+        recipients = Objects.requireNonNullElse(recipients, List.of());
         // a stored one may be older than the terms are
         // whoever makes messages asks for one without its recipients, who may be very many
         recipients = Objects.requireNonNullElse(recipients, List.of());

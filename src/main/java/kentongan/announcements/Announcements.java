@@ -64,6 +64,13 @@ class Announcements {
                 .toList();
     }
 
+    /** The same without its recipients: whoever answers need not read all the others, who may be tens of thousands. */
+    Optional<Announcement> withoutRecipients(String id) {
+        var itself = query(where("_id").is(id));
+        itself.fields().exclude("recipients");
+        return Optional.ofNullable(mongo.findOne(itself, Announcement.class));
+    }
+
     /** Changes a draft; empty if it is none any more. */
     Optional<Announcement> changeDraft(String id, Update update) {
         return change(id, State.DRAFT, update);

@@ -40,7 +40,7 @@ public class AnswerAnnouncement {
     @Component
     record Follow(AskQuestion askQuestion, ReceiptBoards boards) {}
 
-    /** A member's part in an announcement. */
+    /** A member's part in an announcement, which is known without its recipients. */
     public record Part(Announcement announcement, Delivery delivery) {
 
         /** Whether the member has said that it is done. */
@@ -52,7 +52,7 @@ public class AnswerAnnouncement {
     /** The part that the member has in the announcement; empty if it did not go to them, or is gone. */
     public Optional<Part> part(String announcement, Member member) {
         return announcements
-                .byId(announcement)
+                .withoutRecipients(announcement)
                 .flatMap(
                         it -> deliveries.byId(Delivery.id(it.id(), member.id())).map(found -> new Part(it, found)));
     }
