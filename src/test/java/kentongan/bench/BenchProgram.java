@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import kentongan.KentonganApplication;
 
 /**
@@ -139,9 +140,14 @@ final class BenchProgram implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
         try {
-            process.waitFor(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS);
+            if (Boolean.getBoolean("bench.keep")) {
+                // a flight recording is written at an orderly end
+                process.destroy();
+                process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            }
+            process.destroyForcibly();
+            process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
