@@ -30,6 +30,7 @@ final class BenchOffice implements AutoCloseable {
     static final long HEAD = 1_000;
 
     private static final int BATCH = 1_000;
+    private static final int LARGE = 5_000;
     private static final Duration HERE_SINCE = Duration.ofDays(800);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -65,6 +66,7 @@ final class BenchOffice implements AutoCloseable {
         var telegram = BenchTelegram.start(rate, Duration.ofMillis(20));
         telegram.phones().watch(HEAD);
         var office = new BenchOffice(telegram, Files.createTempDirectory("kentongan-bench"), staff);
+        store.clear();
         office.hire(store.template());
         return office.with("kentongan.broadcast-rate=" + rate, "kentongan.mongodb-uri=" + store.uri());
     }
@@ -93,10 +95,21 @@ final class BenchOffice implements AutoCloseable {
     /** Starts the program and waits until it polls. */
     BenchOffice start() throws IOException {
         var before = telegram.updates().polls();
-        var started = BenchProgram.start(telegram, data, settings);
+        var started = BenchProgram.start(command(), telegram, data, settings);
         program = started;
-        awaitPoll(started, before);
+        try {
+            awaitPoll(started, before);
+        } catch (RuntimeException | Error e) {
+            // nobody else would end it
+            started.close();
+            throw e;
+        }
         return this;
+    }
+
+    /** What starts a program for an office of this size. */
+    List<String> command() {
+        return BenchProgram.command(staff < LARGE ? BenchProgram.officeOptions() : BenchProgram.largeOptions());
     }
 
     /** Waits for a poll after so many. */
@@ -110,7 +123,8 @@ final class BenchOffice implements AutoCloseable {
                         throw new IllegalStateException(
                                 "the program ended: " + Files.readString(data.resolve("program.log")));
                     }
-                    return telegram.updates().polls() > before;
+                    return telegram.updates().polls() > before
+                            || telegram.bringing().isSet();
                 });
     }
 

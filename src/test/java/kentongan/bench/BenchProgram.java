@@ -2,6 +2,7 @@ package kentongan.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,32 +27,35 @@ final class BenchProgram implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Process process;
+    private final int port;
     private final long begun;
 
-    private BenchProgram(Process process, long begun) {
+    private BenchProgram(Process process, int port, long begun) {
         this.process = process;
+        this.port = port;
         this.begun = begun;
     }
 
+    /** The command that starts it on this Java, before its settings. */
+    static List<String> command(List<String> options) {
+        var command = new ArrayList<String>();
+        command.add(java(Path.of(System.getProperty("java.home"))));
+        command.addAll(options);
+        command.addAll(isPackaged() ? List.of("-jar", JAR.toString()) : classpath());
+        return command;
+    }
+
     /**
-     * Starts it with the options that the README gives an office.
+     * Starts it.
      *
      * @param settings of the program, each as {@code name=value}
      */
-    static BenchProgram start(BenchTelegram telegram, Path data, List<String> settings) throws IOException {
-        var command = new ArrayList<String>();
-        command.add(java(Path.of(System.getProperty("java.home"))));
-        command.addAll(officeOptions());
-        command.addAll(isPackaged() ? List.of("-jar", JAR.toString()) : classpath());
-        return start(command, telegram, data, settings);
-    }
-
-    /** Starts it by a command of one's own, to which only the settings are added. */
     static BenchProgram start(List<String> java, BenchTelegram telegram, Path data, List<String> settings)
             throws IOException {
         var command = new ArrayList<>(java);
+        var port = freePort();
         command.addAll(List.of(
-                "--server.port=0",
+                "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--kentongan.data=" + data,
                 "--kentongan.time-zone=" + zoneWhereItIsMorning(),
@@ -64,17 +68,32 @@ final class BenchProgram implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(data.toFile(), "program.log")))
                 .start();
-        return new BenchProgram(process, begun);
+        return new BenchProgram(process, port, begun);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     static String java(Path home) {
         return home.resolve("bin").resolve("java").toString();
     }
 
-    /** The options of the machine that runs the program; {@code -Dbench.java=} sets others. */
+    /** The options that the README gives an office; {@code -Dbench.java=} sets others. */
     static List<String> officeOptions() {
-        return List.of(
-                System.getProperty("bench.java", "-XX:+UseSerialGC -Xmx256m").split(" "));
+        return options("-Xmx224m");
+    }
+
+    /** Those that it gives an office of thousands. */
+    static List<String> largeOptions() {
+        return options("-Xmx512m");
+    }
+
+    private static List<String> options(String heap) {
+        return List.of(System.getProperty("bench.java", "-XX:+UseSerialGC -Xms32m " + heap)
+                .split(" "));
     }
 
     static boolean isPackaged() {
@@ -90,8 +109,9 @@ final class BenchProgram implements AutoCloseable {
         return begun;
     }
 
-    long pid() {
-        return process.pid();
+    /** Where its web server listens. */
+    int port() {
+        return port;
     }
 
     boolean isAlive() {

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +35,7 @@ final class BenchTelegram implements AutoCloseable {
     private final Limits limits;
     private final Phones phones = new Phones();
     private final AtomicInteger message = new AtomicInteger(10);
+    private final Bringing bringing;
     private final long halfLatency;
     private volatile Mishaps mishaps = Mishaps.NONE;
 
@@ -42,6 +44,7 @@ final class BenchTelegram implements AutoCloseable {
         this.halfLatency = latency.toNanos() / 2;
         this.updates = new Updates(latency.toNanos());
         this.limits = new Limits(rate);
+        this.bringing = new Bringing(updates);
     }
 
     /**
@@ -74,6 +77,10 @@ final class BenchTelegram implements AutoCloseable {
 
     Phones phones() {
         return phones;
+    }
+
+    Bringing bringing() {
+        return bringing;
     }
 
     /** Lets messages to all but the watched phones go wrong. */
@@ -116,7 +123,8 @@ final class BenchTelegram implements AutoCloseable {
     /** Returns whether the connection goes on. */
     private boolean answer(HttpConnection connection, Request request) throws IOException, InterruptedException {
         travel();
-        var method = request.path().substring(request.path().lastIndexOf('/') + 1);
+        var method =
+                request.path().substring(request.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         if (request.path().startsWith("/file/")) {
             connection.answer(200, phones.file(method));
             return true;
@@ -150,8 +158,11 @@ final class BenchTelegram implements AutoCloseable {
         if (method.equals("answercallbackquery")) {
             updates.answered(Json.text(body, "callback_query_id", TEXT), Json.text(body, "text", TEXT));
         }
+        var result = method.endsWith("webhook") || method.equals("getwebhookinfo")
+                ? bringing.answer(method, body)
+                : Json.result(method);
         travel();
-        connection.answer(200, "{\"ok\":true,\"result\":" + Json.result(method) + "}");
+        connection.answer(200, "{\"ok\":true,\"result\":" + result + "}");
         return true;
     }
 
@@ -186,6 +197,7 @@ final class BenchTelegram implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        bringing.close();
         for (var socket : sockets) {
             socket.close();
         }

@@ -31,10 +31,16 @@ final class Json {
             return "";
         }
         var end = at;
-        while (end < body.length() && end - at < most && body.charAt(end) != '"') {
+        while (end < body.length() && end - at < most && body.charAt(end) != '"' && body.charAt(end) != '\r') {
             end += body.charAt(end) == '\\' ? 2 : 1;
         }
         return body.substring(at, Math.min(end, body.length()));
+    }
+
+    /** The list of texts under that name, as it stands in the JSON. */
+    static String list(String body, String name) {
+        var at = value(body, name);
+        return at < 0 ? "[]" : body.substring(at, body.indexOf(']', at) + 1);
     }
 
     private static int value(String body, String name) {
@@ -59,7 +65,6 @@ final class Json {
         return switch (method) {
             case "getme" -> ME;
             case "getfile" -> "{\"file_id\":\"f1\",\"file_unique_id\":\"u1\",\"file_path\":\"documents/f1\"}";
-            case "getwebhookinfo" -> "{\"url\":\"\",\"has_custom_certificate\":false,\"pending_update_count\":0}";
             default -> "true";
         };
     }

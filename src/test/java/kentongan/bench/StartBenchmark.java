@@ -28,7 +28,11 @@ class StartBenchmark {
     @Test
     void plain() throws Exception {
         if (BenchProgram.isPackaged()) {
-            measure("h1", "start to first poll, fat jar on " + version(here()), 6, plainly(here()));
+            measure(
+                    "h1",
+                    "start to first poll, fat jar on " + version(here()),
+                    6,
+                    BenchProgram.command(BenchProgram.officeOptions()));
         } else {
             Bars.noted("h1", "start to first poll", "no jar was built; run mvn -Pbench verify");
         }
@@ -91,10 +95,6 @@ class StartBenchmark {
 
     private static Path here() {
         return Path.of(System.getProperty("java.home"));
-    }
-
-    private static List<String> plainly(Path jdk) {
-        return all(BenchProgram.java(jdk), BenchProgram.officeOptions(), List.of("-jar", BenchProgram.JAR.toString()));
     }
 
     /** The caches know the jars by the path they were trained with. */

@@ -157,6 +157,42 @@ final class Updates {
         return json.toString();
     }
 
+    /** Takes the next out to be brought by webhook. */
+    synchronized Brought bring() throws InterruptedException {
+        while (waiting.isEmpty()) {
+            wait();
+        }
+        return new Brought(waiting.removeFirst());
+    }
+
+    /** Puts back what could not be brought. */
+    synchronized void bringAgain(Brought what) {
+        waiting.addFirst(what.update);
+        notifyAll();
+    }
+
+    /** An update on its way to the bot. */
+    final class Brought {
+
+        private final Update update;
+
+        private Brought(Update update) {
+            this.update = update;
+        }
+
+        String json() {
+            return "{\"update_id\":" + update.id + "," + update.json + "}";
+        }
+
+        void taken() {
+            var tap = update.tap;
+            if (tap != null) {
+                tap.confirmed = System.nanoTime();
+                tap.network = latency;
+            }
+        }
+    }
+
     private void put(String json, @Nullable Tap tap) {
         waiting.addLast(new Update(next++, json, tap));
         notifyAll();
