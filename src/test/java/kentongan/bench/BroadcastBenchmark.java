@@ -16,7 +16,7 @@ class BroadcastBenchmark {
     private static final int RATE = 30;
     private static final Duration FAR = Duration.ofMillis(100);
     private static final int RECIPIENTS =
-            Integer.getInteger("bench.recipients", Boolean.getBoolean("bench.full") ? 10_000 : 3_000);
+            Integer.getInteger("bench.recipients", Boolean.getBoolean("bench.full") ? 10_000 : 2_000);
 
     /** Both at once, since either leaves the machine idle most of the time. */
     @Test

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 class KillBenchmark {
 
     private static final int ROUNDS = Integer.getInteger("bench.kills", 20);
-    private static final int RECIPIENTS = 200;
+    private static final int RECIPIENTS = 150;
     private static final int MOST_IN_FLIGHT = 5;
     private static final long SEED = Long.getLong("bench.seed", 2026);
-    private static final int LATEST_MILLIS = 7_000;
+    private static final int LATEST_MILLIS = 5_000;
     private static final Duration UNTIL_SENT = Duration.ofSeconds(40);
 
     /** The minute of an unknown outcome, and time to send it. */
