@@ -67,7 +67,7 @@ class Announcements {
     /** The same without its recipients: whoever answers need not read all the others, who may be tens of thousands. */
     Optional<Announcement> withoutRecipients(String id) {
         var itself = query(where("_id").is(id));
-        itself.fields().exclude("recipients");
+        itself.fields().include(ALL_BUT_RECIPIENTS);
         return Optional.ofNullable(mongo.findOne(itself, Announcement.class));
     }
 
