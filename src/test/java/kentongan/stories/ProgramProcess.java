@@ -30,13 +30,25 @@ final class ProgramProcess implements AutoCloseable {
 
     /** Starts it on that data folder and waits until it is healthy. */
     static ProgramProcess start(SimulatorServer simulator, Path data, int port, String... settings) throws IOException {
+        return start(List.of(KentonganApplication.class.getName()), simulator, data, port, settings);
+    }
+
+    /** The same by a clock that is set from outside. */
+    static ProgramProcess startByClock(Path clock, SimulatorServer simulator, Path data, int port, String... settings)
+            throws IOException {
+        return start(List.of(DriftingClock.class.getName(), clock.toString()), simulator, data, port, settings);
+    }
+
+    private static ProgramProcess start(
+            List<String> main, SimulatorServer simulator, Path data, int port, String... settings) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx300m",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
-                KentonganApplication.class.getName(),
+                System.getProperty("java.class.path")));
+        command.addAll(main);
+        command.addAll(List.of(
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--kentongan.data=" + data,
