@@ -1,5 +1,6 @@
 package kentongan.stories;
 
+import static com.mongodb.client.model.Filters.eq;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.ConnectionString;
@@ -61,7 +62,14 @@ final class Chaos implements AutoCloseable {
                 Words.ID,
                 IntStream.rangeClosed(1, STAFF).mapToObj(i -> "Pegawai " + i).toArray(String[]::new));
         second.join();
-        this.life = new ChaosLife(simulator.telegram(), STAFF, random);
+        this.life = new ChaosLife(
+                simulator.telegram(),
+                STAFF,
+                random,
+                message -> store.getCollection("deliveries")
+                                .find(eq("message", message))
+                                .first()
+                        != null);
     }
 
     /** Lives through it for so long and checks what must be true afterwards. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kentongan.simulator.PhoneMessage;
 import kentongan.simulator.SimulatedPerson;
@@ -23,6 +24,7 @@ final class ChaosLife {
 
     private final SimulatedTelegram telegram;
     private final Random random;
+    private final Predicate<String> isKnown;
     private final int staff;
     private final SimulatedPerson head;
     private final SimulatedPerson stranger;
@@ -31,7 +33,14 @@ final class ChaosLife {
     private final Map<Integer, Long> pressed = new HashMap<>();
     private final List<String> replies = new ArrayList<>();
 
-    ChaosLife(SimulatedTelegram telegram, int staff, Random random) {
+    /**
+     * Begins it.
+     *
+     * @param isKnown whether the program knows what a message on a phone is, named as {@code chat:message}: Telegram's answer to a send may
+     *     have been lost, and a reply to such a message is words out of nowhere, about which the person is asked
+     */
+    ChaosLife(SimulatedTelegram telegram, int staff, Random random, Predicate<String> isKnown) {
+        this.isKnown = isKnown;
         this.telegram = telegram;
         this.staff = staff;
         this.random = random;
@@ -71,7 +80,11 @@ final class ChaosLife {
         } else if (dice == 2) {
             strangerTries();
         } else if (dice == 3) {
-            someone().flatMap(this::anyCopy).ifPresent(this::reply);
+            someone()
+                    .flatMap(this::anyCopy)
+                    .filter(copy ->
+                            isKnown.test(copy.person() + ":" + copy.message().id()))
+                    .ifPresent(this::reply);
         } else {
             someone().flatMap(this::anyCopy).ifPresent(this::tap);
         }
