@@ -49,8 +49,6 @@ public record Announcement(
         // whoever need not know them reads it without
         recipients = Objects.requireNonNullElse(recipients, List.of());
         // a stored one may be older than the terms are
-        // whoever makes messages asks for one without its recipients, who may be very many
-        recipients = Objects.requireNonNullElse(recipients, List.of());
         terms = Objects.requireNonNullElse(terms, Terms.NONE);
     }
 

@@ -16,6 +16,7 @@ import kentongan.chat.Words;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
@@ -57,18 +58,20 @@ class Announcements {
      * polls, whose messages count them.
      */
     List<Announcement> forMessages(Collection<String> ids) {
-        var light = query(where("_id").in(ids));
-        light.fields().include(ALL_BUT_RECIPIENTS);
-        return mongo.find(light, Announcement.class).stream()
+        return mongo.find(withoutRecipients(where("_id").in(ids)), Announcement.class).stream()
                 .map(it -> it.kind() == Kind.POLL ? byId(it.id()).orElse(it) : it)
                 .toList();
     }
 
     /** The same without its recipients: whoever answers need not read all the others, who may be tens of thousands. */
     Optional<Announcement> withoutRecipients(String id) {
-        var itself = query(where("_id").is(id));
-        itself.fields().include(ALL_BUT_RECIPIENTS);
-        return Optional.ofNullable(mongo.findOne(itself, Announcement.class));
+        return Optional.ofNullable(mongo.findOne(withoutRecipients(where("_id").is(id)), Announcement.class));
+    }
+
+    private static Query withoutRecipients(Criteria which) {
+        var light = query(which);
+        light.fields().include(ALL_BUT_RECIPIENTS);
+        return light;
     }
 
     /** Changes a draft; empty if it is none any more. */

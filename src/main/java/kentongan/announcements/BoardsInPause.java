@@ -53,9 +53,12 @@ class BoardsInPause implements DisposableBean {
     private void say(Duration length) {
         var said = new ArrayList<String>();
         try {
-            for (var announcement : sending()) {
-                said.add(announcement.id());
-                edits.showInPause(announcement, edits.count(announcement));
+            for (var announcement : recent()) {
+                var tally = edits.count(announcement);
+                if (tally.isSending()) {
+                    said.add(announcement.id());
+                    edits.showInPause(announcement, tally);
+                }
             }
         } catch (RuntimeException notNow) {
             log.info("Not every board says that there is a pause: {}", notNow.getMessage());
@@ -63,10 +66,9 @@ class BoardsInPause implements DisposableBean {
         thread.schedule(() -> said.forEach(boards::touch), length.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private List<Announcement> sending() {
+    private List<Announcement> recent() {
         return announcements.latest(MOST).stream()
                 .filter(it -> it.isSent() && !it.boards().isEmpty())
-                .filter(it -> edits.count(it).isSending())
                 .toList();
     }
 
