@@ -30,7 +30,7 @@ public final class SendGate {
     private volatile int rate;
     private int lettingGo;
 
-    /** One of the two ways through the gate, with how many wait in each lane for nothing but their turn. */
+    /** One of the ways through the gate, with how many wait in each lane for nothing but their turn. */
     private static final class Passage {
         private final Pacer pacer;
         private final int[] contending = new int[Lane.values().length];
@@ -70,12 +70,7 @@ public final class SendGate {
      * @throws SendFailure of kind TOO_FAST if its turn is further away than the caller's patience
      */
     public <T> T message(Lane lane, long chatId, Duration patience, Supplier<T> call) {
-        return messages(lane, chatId, 1, patience, call);
-    }
-
-    /** Waits for its turn, then sends so many messages to one chat by making one call; fails as {@link #message} does. */
-    <T> T messages(Lane lane, long chatId, int count, Duration patience, Supplier<T> call) {
-        return pass(messages, new Turn(lane, chatId, count, patience), call);
+        return pass(messages, new Turn(lane, chatId, 1, patience), call);
     }
 
     /** Waits for its turn, then changes or deletes a message by making the call; fails as {@link #message} does. */
