@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,10 +35,18 @@ class Deliveries {
         this.traces = traces;
     }
 
-    /** Stores those that are not there yet, of an announcement that is sent now. */
-    void add(List<Delivery> deliveries, Instant at) {
+    /**
+     * Stores those that are not there yet, of an announcement that is sent now.
+     *
+     * @return all of them as they are stored
+     */
+    List<Delivery> add(List<Delivery> deliveries, Instant at) {
         deliveries.stream().map(Delivery::announcement).distinct().forEach(it -> traces.sending(it, at));
-        MissingDocuments.insert(mongo, deliveries, Delivery.class);
+        var there = new HashSet<>(MissingDocuments.insert(mongo, deliveries, Delivery.class));
+        var stored = new ArrayList<>(
+                deliveries.stream().filter(it -> !there.contains(it)).toList());
+        stored.addAll(byIds(there.stream().map(Delivery::id).toList()));
+        return stored;
     }
 
     /** Something that is true of all of them is about to change, as when their announcement is recalled. */

@@ -33,6 +33,7 @@ public class SendAnnouncement {
     private static final Duration ASKED_ABOUT = Duration.ofMinutes(10);
 
     private static final int LATEST = 20;
+    private static final int BATCH = 500;
 
     private final Announcements announcements;
     private final Deliveries deliveries;
@@ -75,21 +76,29 @@ public class SendAnnouncement {
     }
 
     private void fanOut(Announcement announcement, Instant now) {
-        var recipients = members.byIds(announcement.recipients());
-        deliveries.add(
+        var ids = announcement.recipients();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            // the first have it while the last are still being written
+            fanOut(announcement, members.byIds(ids.subList(from, Math.min(ids.size(), from + BATCH))), now);
+        }
+        plan.begin(announcement, now);
+        announcements.prepared(announcement.id());
+    }
+
+    private void fanOut(Announcement announcement, List<Member> recipients, Instant now) {
+        var stored = deliveries.add(
                 recipients.stream()
                         .map(member -> member.isReachable()
                                 ? Delivery.pending(announcement.id(), member.id())
                                 : Delivery.unreachable(announcement.id(), member.id()))
                         .toList(),
                 announcement.sentAt() == null ? now : announcement.sentAt());
-        outbox.put(pending(announcement, recipients, now));
-        plan.begin(announcement, now);
-        announcements.prepared(announcement.id());
+        outbox.put(pending(announcement, stored, recipients, now));
     }
 
-    private List<OutboxEntry> pending(Announcement announcement, List<Member> recipients, Instant now) {
-        var pending = deliveries.of(announcement).stream()
+    private static List<OutboxEntry> pending(
+            Announcement announcement, List<Delivery> stored, List<Member> recipients, Instant now) {
+        var pending = stored.stream()
                 .filter(delivery -> delivery.state() == Delivery.State.PENDING)
                 .map(Delivery::member)
                 .collect(Collectors.toSet());

@@ -1,6 +1,8 @@
 package kentongan.outbox;
 
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.data.mongodb.BulkOperationException;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
@@ -17,24 +19,28 @@ public final class MissingDocuments {
     /**
      * Stores those whose {@code _id} is not there yet; the others stay as they are.
      *
+     * @return those that were there already
      * @throws BulkOperationException if any could not be stored for another reason
      */
-    public static <T> void insert(MongoTemplate mongo, List<T> documents, Class<T> type) {
+    public static <T> List<T> insert(MongoTemplate mongo, List<T> documents, Class<T> type) {
+        var there = new ArrayList<T>();
         for (int from = 0; from < documents.size(); from += BATCH) {
             var batch = documents.subList(from, Math.min(documents.size(), from + BATCH));
             try {
                 mongo.bulkOps(BulkMode.UNORDERED, type).insert(batch).execute();
             } catch (BulkOperationException e) {
-                if (!onlyDuplicates(e)) {
-                    throw e;
-                }
+                duplicates(e).forEach(it -> there.add(batch.get(it.getIndex())));
             }
         }
+        return there;
     }
 
-    private static boolean onlyDuplicates(BulkOperationException e) {
-        return e.getCause() instanceof MongoBulkWriteException cause
+    private static List<BulkWriteError> duplicates(BulkOperationException e) {
+        if (e.getCause() instanceof MongoBulkWriteException cause
                 && cause.getWriteConcernError() == null
-                && cause.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
+                && cause.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY)) {
+            return cause.getWriteErrors();
+        }
+        throw e;
     }
 }
