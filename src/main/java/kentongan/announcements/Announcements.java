@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import kentongan.announcements.Announcement.Board;
 import kentongan.announcements.Announcement.State;
+import kentongan.batching.Batched;
 import kentongan.chat.Words;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class Announcements {
 
     private static final int MOST_BOARDS = 100;
+    private static final int BATCH = 100;
 
     /** Named one by one: to leave one out the embedded store first copies the document with it. */
     private static final String[] ALL_BUT_RECIPIENTS = Arrays.stream(Announcement.class.getRecordComponents())
@@ -35,9 +37,11 @@ class Announcements {
             .toArray(String[]::new);
 
     private final MongoTemplate mongo;
+    private final Batched<String, Optional<Announcement>> withoutRecipients;
 
     Announcements(MongoTemplate mongo) {
         this.mongo = mongo;
+        this.withoutRecipients = Batched.reads(BATCH, this::withoutRecipients, Announcement::id);
     }
 
     /** Stores a draft; one already there stays as it is. */
@@ -58,14 +62,18 @@ class Announcements {
      * polls, whose messages count them.
      */
     List<Announcement> forMessages(Collection<String> ids) {
-        return mongo.find(withoutRecipients(where("_id").in(ids)), Announcement.class).stream()
+        return withoutRecipients(ids).stream()
                 .map(it -> it.kind() == Kind.POLL ? byId(it.id()).orElse(it) : it)
                 .toList();
     }
 
     /** The same without its recipients: whoever answers need not read all the others, who may be tens of thousands. */
     Optional<Announcement> withoutRecipients(String id) {
-        return Optional.ofNullable(mongo.findOne(withoutRecipients(where("_id").is(id)), Announcement.class));
+        return withoutRecipients.ask(id);
+    }
+
+    private List<Announcement> withoutRecipients(Collection<String> ids) {
+        return mongo.find(withoutRecipients(where("_id").in(ids)), Announcement.class);
     }
 
     private static Query withoutRecipients(Criteria which) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kentongan.announcements.Delivery.State;
+import kentongan.batching.Batched;
 import kentongan.outbox.MissingDocuments;
 import kentongan.outbox.OutboxOwner.Failure;
 import kentongan.outbox.Receipt;
@@ -29,11 +30,17 @@ class Deliveries {
 
     private final MongoTemplate mongo;
     private final DeliveryTraces traces;
+    private final Batched<String, Optional<Delivery>> byId;
+    private final Batched<Answered, Boolean> replies;
 
     Deliveries(MongoTemplate mongo, DeliveryTraces traces) {
         this.mongo = mongo;
         this.traces = traces;
+        this.byId = Batched.reads(BATCH, ids -> byIds(List.copyOf(ids)), Delivery::id);
+        this.replies = Batched.writes(BATCH, this::reply);
     }
+
+    private record Answered(String delivery, Reply reply) {}
 
     /**
      * Stores those that are not there yet, of an announcement that is sent now.
@@ -55,7 +62,7 @@ class Deliveries {
     }
 
     Optional<Delivery> byId(String id) {
-        return Optional.ofNullable(mongo.findById(id, Delivery.class));
+        return byId.ask(id);
     }
 
     /** The delivery that is that message on that phone. */
@@ -188,7 +195,15 @@ class Deliveries {
     }
 
     void reply(String id, Reply reply) {
-        change(id, Update.update("reply", reply));
+        traces.changing(Delivery.announcementOf(id));
+        replies.ask(new Answered(id, reply));
+    }
+
+    private void reply(List<Answered> answered) {
+        var bulk = mongo.bulkOps(BulkMode.UNORDERED, Delivery.class);
+        answered.forEach(
+                it -> bulk.updateOne(query(where("_id").is(it.delivery())), Update.update("reply", it.reply())));
+        bulk.execute();
     }
 
     /** The member has taken the answer back. */

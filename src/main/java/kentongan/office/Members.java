@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import kentongan.batching.Batched;
 import kentongan.office.Member.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -23,9 +24,11 @@ public class Members {
     private static final int BATCH = 100;
 
     private final MongoTemplate mongo;
+    private final Batched<Long, Optional<Member>> onTelegram;
 
     Members(MongoTemplate mongo) {
         this.mongo = mongo;
+        this.onTelegram = Batched.reads(BATCH, this::onTelegram, Member::telegramId);
     }
 
     public Optional<Member> byId(String id) {
@@ -44,7 +47,11 @@ public class Members {
     }
 
     public Optional<Member> byTelegramId(long telegramId) {
-        return Optional.ofNullable(mongo.findOne(query(where("telegramId").is(telegramId)), Member.class));
+        return onTelegram.ask(telegramId);
+    }
+
+    private List<Member> onTelegram(Collection<Long> telegramIds) {
+        return mongo.find(query(where("telegramId").in(telegramIds)), Member.class);
     }
 
     /** All who take part, by name. */

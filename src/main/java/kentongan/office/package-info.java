@@ -1,6 +1,6 @@
 /** Who works here: sections, members, roles, invitations, leave, hours; who may do what. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "worktime")
+@ApplicationModule(allowedDependencies = {"batching", "worktime"})
 package kentongan.office;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** What is still to be said or changed on a phone: durable, paced within Telegram's limits, resumed after a crash. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"chat", "instances"})
+@ApplicationModule(allowedDependencies = {"batching", "chat", "instances"})
 package kentongan.outbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package kentongan.telegram.intake;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kentongan.batching.Batched;
 import kentongan.telegram.intake.InboxEntry.State;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.BulkOperationException;
@@ -25,15 +27,18 @@ public class Inbox {
     /** Long enough to know a repeated update, short enough that ids which restarted at random meet no old ones. */
     private static final Duration REMEMBERED = Duration.ofDays(3);
 
+    private static final int BATCH = 100;
     private static final int DUPLICATE_KEY = 11000;
     private static final Sort IN_ORDER = Sort.by("receivedAt", "_id");
 
     private final MongoTemplate mongo;
     private final Clock clock;
+    private final Batched<InboxEntry, Boolean> done;
 
     Inbox(MongoTemplate mongo, Clock clock) {
         this.mongo = mongo;
         this.clock = clock;
+        this.done = Batched.writes(BATCH, this::done);
     }
 
     /** What became of a batch: the updates stored now, and the ids of those that were there already. */
@@ -98,11 +103,20 @@ public class Inbox {
 
     /** It was handled; who did what, and at which minute, need not be kept. */
     void done(InboxEntry entry) {
-        var handled = Update.update("state", State.DONE)
-                .unset("raw")
-                .unset("person")
-                .set("receivedAt", entry.receivedAt().truncatedTo(ChronoUnit.HOURS));
-        set(entry.id(), handled);
+        done.ask(entry);
+    }
+
+    private void done(List<InboxEntry> entries) {
+        entries.stream()
+                .collect(groupingBy(it -> it.receivedAt().truncatedTo(ChronoUnit.HOURS)))
+                .forEach((hour, ofIt) -> {
+                    var handled = Update.update("state", State.DONE)
+                            .unset("raw")
+                            .unset("person")
+                            .set("receivedAt", hour);
+                    var ids = ofIt.stream().map(InboxEntry::id).toList();
+                    mongo.updateMulti(query(where("_id").in(ids)), handled, InboxEntry.class);
+                });
     }
 
     void quarantine(int id, int attempts) {
