@@ -1,7 +1,11 @@
 package kentongan.announcements;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kentongan.outbox.Act;
 import kentongan.outbox.Lane;
 import kentongan.outbox.OutboxEntry;
@@ -43,8 +47,26 @@ class DeliveryKeyboards implements OutboxOwner {
 
     @Override
     public Optional<Act> prepare(OutboxEntry entry) {
-        return copies.live(delivery(entry))
-                .map(copy -> new Act.EditKeyboard(Copies.numberOf(entry), texts.keyboard(copy)));
+        return Optional.ofNullable(prepareAll(List.of(entry)).get(entry.id()));
+    }
+
+    @Override
+    public Map<String, Act> prepareAll(List<OutboxEntry> entries) {
+        var byDelivery = copies
+                .live(entries.stream()
+                        .map(DeliveryKeyboards::delivery)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(copy -> copy.delivery().id(), copy -> copy));
+        var acts = new HashMap<String, Act>();
+        for (var entry : entries) {
+            var copy = byDelivery.get(delivery(entry));
+            if (copy != null) {
+                acts.put(entry.id(), new Act.EditKeyboard(Copies.numberOf(entry), texts.keyboard(copy)));
+            }
+        }
+        return acts;
     }
 
     @Override

@@ -69,14 +69,12 @@ class Backlog {
         return queue.takeUnsettled(clock.instant());
     }
 
-    /** Takes from the first lane of many in which something is due. */
-    synchronized List<OutboxEntry> takeBatch(int most) {
-        for (var lane : Lane.values()) {
-            if (lane.isOfMany()) {
-                var taken = queue.takeSeveral(lane, clock.instant(), most);
-                if (!taken.isEmpty()) {
-                    return taken;
-                }
+    /** Takes from the first of the lanes in which something is due. */
+    synchronized List<OutboxEntry> takeBatch(List<Lane> lanes, int most) {
+        for (var lane : lanes) {
+            var taken = queue.takeSeveral(lane, clock.instant(), most);
+            if (!taken.isEmpty()) {
+                return taken;
             }
         }
         return List.of();

@@ -7,13 +7,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what goes to many. A batch is claimed while the calls of the last one are made: as much as leaves in a tenth of a second, and at
+ * Sends what waits in its lanes. A batch is claimed while the calls of the last one are made: as much as leaves in a tenth of a second, and at
  * the free rate no more than leaves while a claim takes, since what is claimed when the process is killed counts as perhaps sent.
  */
 @Component
+@Scope("prototype")
 class Batches {
 
     private static final int A_SECOND = 10;
@@ -53,14 +55,15 @@ class Batches {
         }
     }
 
-    synchronized void start() {
+    /** The name is that of its threads. */
+    synchronized void start(String name) {
         claimer = Executors.newSingleThreadExecutor();
-        results.start();
+        results.start(name + "-results");
         Runnable wake = backlog::wake;
         lines = new Lines(
-                new CallLine("outbox-messages", claims, edge, results, wake),
-                new CallLine("outbox-albums", claims, edge, results, wake),
-                new CallLine("outbox-changes", claims, edge, results, wake));
+                new CallLine(name + "-messages", claims, edge, results, wake),
+                new CallLine(name + "-albums", claims, edge, results, wake),
+                new CallLine(name + "-changes", claims, edge, results, wake));
     }
 
     /** How many to claim now; 0 while enough are claimed. */

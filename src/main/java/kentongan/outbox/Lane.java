@@ -1,5 +1,7 @@
 package kentongan.outbox;
 
+import java.util.List;
+
 /**
  * How soon something is sent: all that waits in an earlier lane goes before anything in a later one. Only boards go once in
  * two seconds whatever waits, so that they don't stand still as long as others are busy.
@@ -16,8 +18,11 @@ public enum Lane {
     /** Receipt boards, of which the next picture replaces the last anyway. */
     BOARD;
 
-    /** Whether many wait in it at once, so that they are claimed and noted in batches. */
-    boolean isOfMany() {
-        return this == REMINDER || this == URGENT || this == BROADCAST;
+    /** Those that go to many. */
+    static final List<Lane> OF_MANY = List.of(REMINDER, URGENT, BROADCAST);
+
+    /** Whether many may wait in it at once, so that they are claimed and noted in batches. */
+    boolean isBatched() {
+        return this != BOARD;
     }
 }

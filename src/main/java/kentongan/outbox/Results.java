@@ -13,13 +13,15 @@ import kentongan.outbox.Outcome.Accepted;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the outcomes of calls to many to their owners: whatever has come in while the last ones were written is written together, so
+ * Takes the outcomes of batched calls to their owners: whatever has come in while the last ones were written is written together, so
  * that a fast bot costs few writes and a slow one waits for none. What the store has not taken counts as under way.
  */
 @Component
+@Scope("prototype")
 class Results {
 
     private static final Logger log = LoggerFactory.getLogger(Results.class);
@@ -66,10 +68,10 @@ class Results {
 
     private record Result(Claimed claimed, Outcome outcome) {}
 
-    void start() {
+    void start(String name) {
         running = true;
         hands = Executors.newFixedThreadPool(HANDS);
-        var settling = new Thread(this::settleAll, "outbox-results");
+        var settling = new Thread(this::settleAll, name);
         settling.setDaemon(true);
         settling.start();
         thread = settling;
@@ -139,7 +141,10 @@ class Results {
             return;
         }
         meters.accepted(arrived.size());
-        arrived.forEach(it -> finished(it, Optional.empty()));
+        for (var it : arrived) {
+            meters.answered(it.claimed().entry());
+            finished(it, Optional.empty());
+        }
     }
 
     private static Receipt receipt(Result it) {

@@ -106,7 +106,7 @@ final class SendQueue {
         return taken;
     }
 
-    /** Takes one of a lane of many of which nobody knows whether it arrived. */
+    /** Takes one of a batched lane of which nobody knows whether it arrived. */
     Optional<OutboxEntry> takeUnsettled(Instant now) {
         return first(unsettled, now);
     }
@@ -153,7 +153,7 @@ final class SendQueue {
     }
 
     private LinkedHashMap<String, Deque<OutboxEntry>> lane(OutboxEntry entry) {
-        return entry.lane().isOfMany() && entry.state() != State.PENDING ? unsettled : lane(entry.lane());
+        return entry.lane().isBatched() && entry.state() != State.PENDING ? unsettled : lane(entry.lane());
     }
 
     private LinkedHashMap<String, Deque<OutboxEntry>> lane(Lane lane) {

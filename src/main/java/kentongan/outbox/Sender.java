@@ -42,15 +42,16 @@ class Sender implements SmartLifecycle {
         this.ways = ways;
     }
 
-    /** The two ways to send. */
+    /** The ways to send: what somebody waits for does not wait behind what goes to many. */
     @Component
-    record Ways(Singles singles, Batches batches) {}
+    record Ways(Singles singles, Batches forPeople, Batches forMany) {}
 
     @Override
     public void start() {
         running = true;
         ways.singles().start();
-        ways.batches().start();
+        ways.forPeople().start("outbox-people");
+        ways.forMany().start("outbox");
         begin("sender-lease", this::keepLease);
         begin("sender", this::dispatch);
     }
@@ -62,7 +63,7 @@ class Sender implements SmartLifecycle {
         threads.forEach(Thread::interrupt);
         threads.clear();
         try {
-            ways.batches().stop();
+            stopBatches();
             ways.singles().stop();
             leases.release(LEASE);
         } catch (InterruptedException e) {
@@ -71,6 +72,22 @@ class Sender implements SmartLifecycle {
             log.info("The sender's lease could not be given up; it ends by itself");
         }
         backlog.end();
+    }
+
+    /** Both at once, since each waits a few seconds for Telegram. */
+    private void stopBatches() throws InterruptedException {
+        var people = new Thread(() -> stop(ways.forPeople()), "outbox-people-stop");
+        people.start();
+        stop(ways.forMany());
+        people.join();
+    }
+
+    private static void stop(Batches batches) {
+        try {
+            batches.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -129,7 +146,7 @@ class Sender implements SmartLifecycle {
         while (running) {
             try {
                 var epoch = backlog.epoch();
-                if (epoch.isEmpty() || !(ways.singles().handOutOne(epoch.get()) || claimBatch(epoch.get()))) {
+                if (epoch.isEmpty() || !handOut(epoch.get())) {
                     backlog.awaitMore(LOOK_AGAIN);
                 }
             } catch (InterruptedException stopped) {
@@ -140,11 +157,17 @@ class Sender implements SmartLifecycle {
         }
     }
 
-    private boolean claimBatch(long epoch) {
-        var wanted = ways.batches().wanted();
-        var batch = wanted == 0 ? List.<OutboxEntry>of() : backlog.takeBatch(wanted);
+    private boolean handOut(long epoch) {
+        var toPeople = claimBatch(ways.forPeople(), List.of(Lane.INTERACTIVE), epoch);
+        var alone = ways.singles().handOutOne(epoch);
+        return claimBatch(ways.forMany(), Lane.OF_MANY, epoch) || alone || toPeople;
+    }
+
+    private boolean claimBatch(Batches batches, List<Lane> lanes, long epoch) {
+        var wanted = batches.wanted();
+        var batch = wanted == 0 ? List.<OutboxEntry>of() : backlog.takeBatch(lanes, wanted);
         if (!batch.isEmpty()) {
-            ways.batches().claim(batch, epoch);
+            batches.claim(batch, epoch);
         }
         return !batch.isEmpty();
     }

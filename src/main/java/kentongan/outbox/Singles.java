@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Sends entries one by one: what somebody waits for, and what nobody knows to have arrived. */
+/** Sends entries one by one: those of which nobody knows whether they arrived, and boards. */
 @Component
 class Singles {
 
@@ -19,7 +19,6 @@ class Singles {
     private final Delivering delivering;
     private final Backlog backlog;
     private final SendGate gate;
-    private final Semaphore forPeople = new Semaphore(4);
     private final Semaphore forBoards = new Semaphore(1);
     private final Semaphore forUnsettled = new Semaphore(3);
     private ExecutorService workers = Executors.newCachedThreadPool();
@@ -36,8 +35,7 @@ class Singles {
 
     /** Hands the first due entry for which there is a worker to it; returns whether there was one. */
     boolean handOutOne(long epoch) {
-        return handOut(forPeople, () -> backlog.take(Lane.INTERACTIVE), epoch)
-                || handOut(forUnsettled, backlog::takeUnsettled, epoch)
+        return handOut(forUnsettled, backlog::takeUnsettled, epoch)
                 || handOut(forBoards, () -> backlog.take(Lane.BOARD), epoch);
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import kentongan.MemoryStore;
 import kentongan.chat.Html;
 import kentongan.chat.Outgoing;
@@ -208,8 +209,12 @@ final class SenderFixture implements AutoCloseable {
         var meters = new OutboxMeters(registry, backlog, gate, holds, clock);
         var delivering = new Delivering(entries, edge, holds, owners, meters, clock);
         var claims = new Claims(entries, owners, delivering, backlog, clock);
-        var results = new Results(entries, owners, delivering, backlog, meters, new OutboxProperties(rate));
-        var ways = new Sender.Ways(new Singles(delivering, backlog, gate), new Batches(claims, edge, results, backlog));
+        Supplier<Batches> batches = () -> new Batches(
+                claims,
+                edge,
+                new Results(entries, owners, delivering, backlog, meters, new OutboxProperties(rate)),
+                backlog);
+        var ways = new Sender.Ways(new Singles(delivering, backlog, gate), batches.get(), batches.get());
         var sender = new Sender(leases, holds, new StoredEntries(entries, backlog), backlog, ways);
         sender.start();
         senders.add(sender);
