@@ -31,15 +31,17 @@ class Sender implements SmartLifecycle {
     private final StoredEntries stored;
     private final Backlog backlog;
     private final Ways ways;
+    private final Rush rush;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
-    Sender(Leases leases, Holds holds, StoredEntries stored, Backlog backlog, Ways ways) {
+    Sender(Leases leases, Holds holds, StoredEntries stored, Backlog backlog, Ways ways, Rush rush) {
         this.leases = leases;
         this.holds = holds;
         this.stored = stored;
         this.backlog = backlog;
         this.ways = ways;
+        this.rush = rush;
     }
 
     /** The ways to send: what somebody waits for does not wait behind what goes to many. */
@@ -158,7 +160,8 @@ class Sender implements SmartLifecycle {
     }
 
     private boolean handOut(long epoch) {
-        var toPeople = claimBatch(ways.forPeople(), List.of(Lane.INTERACTIVE), epoch);
+        var toPeople = !rush.isOn(System.nanoTime())
+                && claimBatch(ways.forPeople(), List.of(Lane.INTERACTIVE), epoch);
         var alone = ways.singles().handOutOne(epoch);
         return claimBatch(ways.forMany(), Lane.OF_MANY, epoch) || alone || toPeople;
     }

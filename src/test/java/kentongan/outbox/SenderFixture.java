@@ -215,7 +215,7 @@ final class SenderFixture implements AutoCloseable {
                 new Results(entries, owners, delivering, backlog, meters, new OutboxProperties(rate)),
                 backlog);
         var ways = new Sender.Ways(new Singles(delivering, backlog, gate), batches.get(), batches.get());
-        var sender = new Sender(leases, holds, new StoredEntries(entries, backlog), backlog, ways);
+        var sender = new Sender(leases, holds, new StoredEntries(entries, backlog), backlog, ways, new Rush(() -> 0));
         sender.start();
         senders.add(sender);
         process = new Process(leases, sender, new Outbox(entries, backlog, claims), holds, gate);

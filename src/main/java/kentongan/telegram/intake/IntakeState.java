@@ -5,13 +5,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntSupplier;
+import kentongan.outbox.PeopleWaiting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** How the intake is doing, for the health page and the metrics. */
 @Component
-class IntakeState {
+class IntakeState implements PeopleWaiting {
 
     private final AtomicLong quarantined = new AtomicLong();
     private final Counter counter;
@@ -94,6 +95,11 @@ class IntakeState {
     /** Whether so many wait that no more should be taken in. */
     boolean isFull() {
         return waitingNow() >= mostWaiting;
+    }
+
+    @Override
+    public int now() {
+        return waitingNow();
     }
 
     int waitingNow() {
