@@ -160,8 +160,7 @@ class Sender implements SmartLifecycle {
     }
 
     private boolean handOut(long epoch) {
-        var toPeople = !rush.isOn(System.nanoTime())
-                && claimBatch(ways.forPeople(), List.of(Lane.INTERACTIVE), epoch);
+        var toPeople = !rush.isOn(System.nanoTime()) && claimBatch(ways.forPeople(), List.of(Lane.INTERACTIVE), epoch);
         var alone = ways.singles().handOutOne(epoch);
         return claimBatch(ways.forMany(), Lane.OF_MANY, epoch) || alone || toPeople;
     }

@@ -5,8 +5,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -56,30 +54,6 @@ final class SenderFixture implements AutoCloseable {
 
     /** What lives as long as the process. */
     private record Process(KillableLeases leases, Sender sender, Outbox outbox, Holds holds, SendGate gate) {}
-
-    /** The time, which the test can move on. */
-    static final class MovedClock extends Clock {
-        private volatile Duration ahead = Duration.ZERO;
-
-        void advance(Duration more) {
-            ahead = ahead.plus(more);
-        }
-
-        @Override
-        public Instant instant() {
-            return Clock.systemUTC().instant().plus(ahead);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     /** Leases that a killed process no longer renews. */
     private static final class KillableLeases extends Leases {
