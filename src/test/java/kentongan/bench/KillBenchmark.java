@@ -20,7 +20,13 @@ class KillBenchmark {
 
     private static final int ROUNDS = Integer.getInteger("bench.kills", 20);
     private static final int RECIPIENTS = 150;
-    private static final int MOST_IN_FLIGHT = 5;
+
+    /** Calls under way at 30 a second and a network of 100 ms, on a busy machine (decision 0002). */
+    private static final int MOST_IN_FLIGHT = 7;
+
+    /** Those and what is claimed beside them: found as perhaps sent, and sent once more after a minute. */
+    private static final int MOST_MARKED = 13;
+
     private static final long SEED = Long.getLong("bench.seed", 2026);
     private static final int LATEST_MILLIS = 5_000;
     private static final Duration UNTIL_SENT = Duration.ofSeconds(40);
@@ -56,7 +62,7 @@ class KillBenchmark {
             inFlight.add((int) store.template().getCollection("outbox").countDocuments(sending));
         }
         office.start();
-        announced.awaitReached(RECIPIENTS - MOST_IN_FLIGHT, UNTIL_SENT);
+        announced.awaitReached(RECIPIENTS - MOST_MARKED, UNTIL_SENT);
     }
 
     private void report() {
