@@ -21,6 +21,7 @@ final class BenchProgram implements AutoCloseable {
 
     static final Path JAR = Path.of("target", "kentongan.jar");
 
+    private static final String OPTIONS = "@config/java.options";
     private static final int MORNING = 10;
     private static final int HOURS = 24;
     private static final int FARTHEST_EAST = 14;
@@ -52,7 +53,13 @@ final class BenchProgram implements AutoCloseable {
      */
     static BenchProgram start(List<String> java, BenchTelegram telegram, Path data, List<String> settings)
             throws IOException {
-        var command = new ArrayList<>(java);
+        return start(new ProcessBuilder(java), telegram, data, settings);
+    }
+
+    /** Starts it in a folder or an environment of its own. */
+    static BenchProgram start(ProcessBuilder java, BenchTelegram telegram, Path data, List<String> settings)
+            throws IOException {
+        var command = new ArrayList<>(java.command());
         var port = freePort();
         command.addAll(List.of(
                 "--server.port=" + port,
@@ -64,7 +71,7 @@ final class BenchProgram implements AutoCloseable {
         settings.forEach(setting -> command.add("--" + setting));
         Files.createDirectories(data);
         var begun = System.nanoTime();
-        var process = new ProcessBuilder(command)
+        var process = java.command(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(data.toFile(), "program.log")))
                 .start();
@@ -83,17 +90,16 @@ final class BenchProgram implements AutoCloseable {
 
     /** The options that the README gives an office; {@code -Dbench.java=} sets others. */
     static List<String> officeOptions() {
-        return options("-Xmx224m");
+        return options(OPTIONS);
     }
 
     /** Those that it gives an office of thousands. */
     static List<String> largeOptions() {
-        return options("-Xmx512m");
+        return options(OPTIONS + " -Xmx512m");
     }
 
-    private static List<String> options(String heap) {
-        return List.of(System.getProperty("bench.java", "-XX:+UseSerialGC -Xms32m " + heap)
-                .split(" "));
+    private static List<String> options(String usual) {
+        return List.of(System.getProperty("bench.java", usual).split(" "));
     }
 
     static boolean isPackaged() {
