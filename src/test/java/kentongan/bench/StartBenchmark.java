@@ -1,5 +1,6 @@
 package kentongan.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.springframework.util.FileSystemUtils;
 
 /** From the start of the process to its first poll, plain and as the Docker image starts it. */
 @Benchmark
@@ -20,7 +24,6 @@ class StartBenchmark {
 
     private static final int RUNS = 5;
     private static final double SECOND = 1e9;
-    private static final String TRAINING = "-Dspring.context.exit=onRefresh";
 
     @TempDir
     Path folder;
@@ -32,7 +35,7 @@ class StartBenchmark {
                     "h1",
                     "start to first poll, fat jar on " + version(here()),
                     6,
-                    BenchProgram.command(BenchProgram.officeOptions()));
+                    () -> new ProcessBuilder(BenchProgram.command(BenchProgram.officeOptions())));
         } else {
             Bars.noted("h1", "start to first poll", "no jar was built; run mvn -Pbench verify");
         }
@@ -41,14 +44,13 @@ class StartBenchmark {
     @Test
     void withAnArchiveOfClasses() throws Exception {
         if (BenchProgram.isPackaged()) {
-            extract(here());
-            train(here(), "-XX:ArchiveClassesAtExit=kentongan.jsa");
-            var start = List.of("-XX:SharedArchiveFile=kentongan.jsa", "-jar", "kentongan.jar");
+            var image = new Image(here());
+            image.train("-XX:ArchiveClassesAtExit=kentongan.jsa");
             measure(
                     "h2",
                     "start to first poll, extracted with AppCDS on " + version(here()),
                     0,
-                    inFolder(here(), start));
+                    () -> image.process("java", "-XX:SharedArchiveFile=kentongan.jsa", "-jar", "kentongan.jar"));
         }
     }
 
@@ -58,24 +60,77 @@ class StartBenchmark {
         if (newer.isEmpty()) {
             Bars.noted("h3", "start to first poll, image's cache on 25", "no JDK 25 here; name one by -Dbench.jdk25=");
         } else if (BenchProgram.isPackaged()) {
-            extract(newer.get());
-            train(newer.get(), "-XX:AOTCacheOutput=kentongan.aot");
-            var start = List.of("-XX:AOTCache=kentongan.aot", "-jar", "kentongan.jar");
+            var image = new Image(newer.get());
+            image.train();
             measure(
                     "h3",
                     "start to first poll, image's cache on " + version(newer.get()),
                     2,
-                    inFolder(newer.get(), start));
+                    () -> image.process(image.entrypoint()));
         }
     }
 
-    private void measure(String place, String what, int bar, List<String> command) throws Exception {
+    /** What the Dockerfile makes, made by hand: its folder, its training, its environment and its command. */
+    private final class Image {
+
+        private final Path jdk;
+        private final String dockerfile = Files.readString(Path.of("Dockerfile"));
+
+        Image(Path jdk) throws IOException {
+            this.jdk = jdk;
+            FileSystemUtils.copyRecursively(Path.of("config"), folder.resolve("config"));
+        }
+
+        void train(String... option) throws IOException, InterruptedException {
+            var command = new ArrayList<>(List.of(
+                    "sh",
+                    Path.of("src", "docker", "train").toAbsolutePath().toString(),
+                    BenchProgram.JAR.toAbsolutePath().toString(),
+                    folder.toString()));
+            command.addAll(List.of(option));
+            var log = folder.resolve("training.log");
+            var training = process(command.toArray(String[]::new))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            if (!training.waitFor(4, TimeUnit.MINUTES) || training.exitValue() != 0) {
+                throw new IllegalStateException("the training failed:\n" + Files.readString(log));
+            }
+        }
+
+        String[] entrypoint() {
+            return in("^ENTRYPOINT \\[(.+)]$").replaceAll("[\" ]", "").split(",");
+        }
+
+        ProcessBuilder process(String... command) {
+            var bin = jdk.resolve("bin");
+            if ("java".equals(command[0])) {
+                command[0] = bin.resolve("java").toString();
+            }
+            var process = new ProcessBuilder(command).directory(folder.toFile());
+            process.environment().merge("PATH", bin.toString(), (path, first) -> first + File.pathSeparator + path);
+            process.environment().put("JDK_JAVA_OPTIONS", in("^ENV JDK_JAVA_OPTIONS=\"(.+)\"$"));
+            return process;
+        }
+
+        private String in(String line) {
+            return Pattern.compile(line, Pattern.MULTILINE)
+                    .matcher(dockerfile)
+                    .results()
+                    .reduce((first, last) -> last)
+                    .orElseThrow()
+                    .group(1);
+        }
+    }
+
+    private void measure(String place, String what, int bar, Supplier<ProcessBuilder> command) throws Exception {
         var seconds = new double[RUNS];
         var megabytes = 0L;
         try (var office = BenchOffice.of(50, 30, Duration.ZERO)) {
             for (int run = 0; run < RUNS; run++) {
                 var before = office.telegram().updates().polls();
-                try (var program = BenchProgram.start(command, office.telegram(), office.data(), office.settings())) {
+                try (var program =
+                        BenchProgram.start(command.get(), office.telegram(), office.data(), office.settings())) {
                     office.awaitPoll(program, before);
                     seconds[run] = (office.telegram().updates().lastPoll() - program.begun()) / SECOND;
                     megabytes = program.residentMegabytes();
@@ -95,59 +150,6 @@ class StartBenchmark {
 
     private static Path here() {
         return Path.of(System.getProperty("java.home"));
-    }
-
-    /** The caches know the jars by the path they were trained with. */
-    private List<String> inFolder(Path jdk, List<String> start) {
-        var absolute = start.stream()
-                .map(it -> it.replace("kentongan.", folder.resolve("kentongan.").toString()))
-                .toList();
-        return all(BenchProgram.java(jdk), BenchProgram.officeOptions(), absolute);
-    }
-
-    private static List<String> all(String java, List<String> options, List<String> start) {
-        var command = new ArrayList<String>(List.of(java));
-        command.addAll(options);
-        command.addAll(start);
-        return command;
-    }
-
-    private void extract(Path jdk) throws Exception {
-        run(
-                BenchProgram.java(jdk),
-                "-Djarmode=tools",
-                "-jar",
-                BenchProgram.JAR.toString(),
-                "extract",
-                "--destination",
-                folder.toString(),
-                "--force");
-    }
-
-    private void train(Path jdk, String option) throws Exception {
-        var command = all(
-                BenchProgram.java(jdk),
-                BenchProgram.officeOptions(),
-                List.of(
-                        option.replace(
-                                "kentongan.", folder.resolve("kentongan.").toString()),
-                        TRAINING,
-                        "-Dkentongan.data=" + folder.resolve("training"),
-                        "-Dserver.port=0",
-                        "-jar",
-                        folder.resolve("kentongan.jar").toString()));
-        run(command.toArray(String[]::new));
-    }
-
-    private void run(String... command) throws IOException, InterruptedException {
-        var log = folder.resolve("training.log");
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
-        if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
-            throw new IllegalStateException(String.join(" ", command) + " failed:\n" + Files.readString(log));
-        }
     }
 
     private static String version(Path jdk) throws IOException {
