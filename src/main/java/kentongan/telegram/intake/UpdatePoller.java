@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import kentongan.instances.Instances;
 import kentongan.outbox.Leases;
 import kentongan.telegram.UpdateSource.NoUpdates;
@@ -36,6 +38,7 @@ class UpdatePoller implements SmartLifecycle {
     private final Ways ways;
     private final Around around;
     private final List<Thread> threads = new ArrayList<>();
+    private final Semaphore leaseTaken = new Semaphore(0);
     private volatile Optional<Long> epoch = Optional.empty();
     private volatile boolean running;
     private Duration wait = SHORTEST_WAIT;
@@ -97,6 +100,7 @@ class UpdatePoller implements SmartLifecycle {
                 epoch = leases.hold(LEASE);
                 state.standby(epoch.isEmpty());
                 if (epoch.isPresent()) {
+                    leaseTaken.release();
                     around.gaps().leaveTime(System.nanoTime());
                 }
             } catch (RuntimeException storeAway) {
@@ -116,7 +120,7 @@ class UpdatePoller implements SmartLifecycle {
         while (running) {
             var held = epoch;
             if (held.isEmpty()) {
-                rest(LOOK_FOR_LEASE);
+                awaitLease();
                 continue;
             }
             var way = ways.chosen();
@@ -125,6 +129,18 @@ class UpdatePoller implements SmartLifecycle {
                 if (!around.instances().shared()) {
                     intake.standBack();
                 }
+            }
+        }
+    }
+
+    private void awaitLease() {
+        try {
+            if (leaseTaken.tryAcquire(LOOK_FOR_LEASE.toMillis(), TimeUnit.MILLISECONDS)) {
+                leaseTaken.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            if (!running) {
+                Thread.currentThread().interrupt();
             }
         }
     }
