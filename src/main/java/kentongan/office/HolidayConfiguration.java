@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Reads the holidays when the program starts, so that a wrong file is noticed then. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class HolidayConfiguration {
 
     @Bean

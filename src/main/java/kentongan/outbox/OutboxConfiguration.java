@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Makes the one gate of this process. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class OutboxConfiguration {
 
     @Bean

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Has Quartz run each sweep. The schedule is in memory on every process: what is due is in the store. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class SweepSchedule {
 
     @Bean

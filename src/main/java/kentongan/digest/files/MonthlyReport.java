@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import kentongan.chat.Media;
 import kentongan.chat.Outgoing;
 import kentongan.chat.Outgoing.Upload;
@@ -12,6 +13,7 @@ import kentongan.figures.Week;
 import kentongan.office.Member;
 import kentongan.office.OfficeHours;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes the monthly report, which can be handed on to citizens and others who have a stake in the office. */
 @Component
@@ -20,7 +22,7 @@ class MonthlyReport {
     private final MeasureMonth measure;
     private final Phrasebook phrasebook;
     private final ZoneId zone;
-    private final PaperFonts fonts = PaperFonts.ofThisMachine();
+    private final Supplier<PaperFonts> fonts = SingletonSupplier.of(PaperFonts::ofThisMachine);
 
     MonthlyReport(MeasureMonth measure, Phrasebook phrasebook, OfficeHours hours) {
         this.measure = measure;
@@ -44,7 +46,7 @@ class MonthlyReport {
         var sunday = week.monday().plusDays(6);
         var month = measure.of(
                 YearMonth.from(sunday.isAfter(today) ? today : sunday).minusMonths(monthsBefore), now);
-        var bytes = new MonthPaper(fonts, texts, zone).print(month, today);
+        var bytes = new MonthPaper(fonts.get(), texts, zone).print(month, today);
         var caption = texts.html(
                 month.isEmpty() ? "report.done.empty" : "report.done", FileTexts.month(month.month(), texts));
         return Outgoing.text(caption)

@@ -8,7 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 /** Puts the webhook where the public address says. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class WebhookMapping {
 
     @Bean
