@@ -30,6 +30,7 @@ class StoreConfiguration {
     @Bean
     @ConditionalOnProperty(name = StoreEnvironment.SHARED, havingValue = "false")
     EmbeddedStore embeddedStore(@Value("${kentongan.data:./data}") Path folder, ObjectProvider<Clock> clock) {
+        StoreRehearsal.awaitEnd();
         return EmbeddedStore.open(folder, clock.getIfAvailable(Clock::systemUTC));
     }
 

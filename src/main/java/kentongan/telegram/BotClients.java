@@ -69,7 +69,8 @@ class BotClients {
         var dispatcher = new Dispatcher(threads);
         dispatcher.setMaxRequests(AT_ONCE);
         dispatcher.setMaxRequestsPerHost(AT_ONCE);
-        return new OkHttpClient.Builder()
+        return TrustedCertificates.client()
+                .newBuilder()
                 .dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool(AT_ONCE, IDLE_SECONDS, TimeUnit.SECONDS))
                 // one request a connection, so that what was written and what was not can be told apart
