@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import kentongan.chat.Incoming.Person;
 import kentongan.chat.Incoming.Received;
 import kentongan.digest.DigestProperties;
@@ -41,6 +42,7 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * An office for chat-level tests: the real router and handlers of the named packages on a store of their own (in memory,
@@ -54,6 +56,7 @@ public final class ChatFixture implements AutoCloseable {
             .applyConnectionString(new ConnectionString(storeUri()))
             .addCommandListener(WATCH)
             .build());
+    private static final Map<String, Phrasebook> PHRASEBOOKS = new ConcurrentHashMap<>();
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final RecordingMessenger messenger = new RecordingMessenger();
@@ -79,15 +82,23 @@ public final class ChatFixture implements AutoCloseable {
             throw new IllegalStateException("the fixture carries by itself");
         });
         context.registerBean(MongoTemplate.class, this::store);
-        context.registerBean(
-                OfficeProperties.class,
-                () -> new OfficeProperties(language, zone, data, setupCode, Path.of("config/holidays.yaml")));
+        var properties = new OfficeProperties(language, zone, data, setupCode, Path.of("config/holidays.yaml"));
+        context.registerBean(OfficeProperties.class, () -> properties);
+        // nobody changes it, and reading it is slow
+        var phrasebook = PHRASEBOOKS.computeIfAbsent(language, it -> new Phrasebook(properties));
+        context.registerBean(Phrasebook.class, () -> phrasebook);
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(OutboxProperties.class, () -> new OutboxProperties(1000));
         context.registerBean(DigestProperties.class, () -> new DigestProperties("0 30 15 ? * FRI"));
         context.registerBean("lifecycleProcessor", QuietLifecycle.class, QuietLifecycle::new);
-        context.scan("kentongan.office", "kentongan.chat", "kentongan.instances", "kentongan.outbox");
-        context.scan(packages);
+        Components.register(
+                context,
+                Phrasebook.class,
+                "kentongan.office",
+                "kentongan.chat",
+                "kentongan.instances",
+                "kentongan.outbox");
+        Components.register(context, Phrasebook.class, packages);
         context.refresh();
     }
 
@@ -199,6 +210,8 @@ public final class ChatFixture implements AutoCloseable {
     public void close() {
         CLIENT.getDatabase(database).drop();
         context.close();
+        WATCH.writtenIn(database);
+        FileSystemUtils.deleteRecursively(data.toFile());
     }
 
     private MongoTemplate store() {
