@@ -20,10 +20,12 @@ import kentongan.chat.Moments.Moment;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Component;
 
 /** Everybody tries everything, and {@code authority.md} says who may. */
+@Order(1)
 class AuthorityTests {
 
     private static final Table TABLE = Table.read();

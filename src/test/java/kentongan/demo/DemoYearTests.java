@@ -17,10 +17,12 @@ import kentongan.office.OfficeHours;
 import kentongan.office.Role;
 import kentongan.office.Sections;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
+@Order(6)
 class DemoYearTests {
 
     private static final Week THIS_WEEK = new Week(LocalDate.of(2026, 11, 23));

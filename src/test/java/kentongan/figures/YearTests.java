@@ -33,6 +33,7 @@ import kentongan.worktime.DateSpan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -40,6 +41,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** A made-up year of an office of 24, every figure of which is computed twice: by the product and by {@link NaiveFigures}. */
+@Order(7)
 class YearTests {
 
     private static final int WEEKS = 53;

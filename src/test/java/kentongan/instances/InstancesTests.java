@@ -12,8 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kentongan.MemoryStore;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
+@Order(6)
 class InstancesTests {
 
     private final MemoryStore store = new MemoryStore();

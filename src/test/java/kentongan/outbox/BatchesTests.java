@@ -12,10 +12,12 @@ import java.util.stream.IntStream;
 import kentongan.chat.SendFailure.Kind;
 import kentongan.outbox.OutboxEntry.State;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Order(6)
 class BatchesTests {
 
     private final SenderFixture office = new SenderFixture();

@@ -11,10 +11,12 @@ import kentongan.outbox.OutboxOwner.Failure;
 import kentongan.outbox.SenderFixture.Crash;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Order(6)
 class DeliveringTests {
 
     private final SenderFixture office = new SenderFixture();

@@ -20,6 +20,8 @@ import kentongan.simulator.PhoneMessage;
 import kentongan.simulator.world.MediaKind;
 import kentongan.suggestions.AuthorTraces;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +29,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Follows an author who must stay unknown through the whole program, and then searches all that it has written. */
+@Order(1)
 class AnonymousIdeaStoryTests {
 
     /** Longer than 32 bits, so that nothing else in a file looks like it. */
@@ -35,21 +38,27 @@ class AnonymousIdeaStoryTests {
     private static final String NAME = "Zefanya Qurniawati";
     private static final Pattern CODE = Pattern.compile("[A-Z2-7]{4}(?:-[A-Z2-7]{4}){3}");
 
+    private static final Logger OURS = (Logger) LoggerFactory.getLogger("kentongan");
+
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+    @AfterEach
+    void leaveTheLog() {
+        OURS.setLevel(Level.INFO);
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).detachAppender(log);
+    }
 
     @ParameterizedTest
     @MethodSource("kentongan.stories.Words#both")
     void nothingThatTheProgramWritesLeadsToTheAuthorOfTwoRoundsOfQuestions(Words words) throws IOException {
-        try (var office = TestOffice.start("kentongan.language=" + words.language(), "logging.level.kentongan=DEBUG")
-                .with(words, "Aziza")) {
+        try (var office =
+                TestOffice.start("kentongan.language=" + words.language()).with(words, "Aziza")) {
             var author = letIn(office, words);
             var traces = traces(office);
             var before = traces.in(storeFile(office));
             assertThat(before).as("the roster knows its people").isNotEmpty();
 
             watchTheLog();
-            assertThat(((Logger) LoggerFactory.getLogger("kentongan")).getEffectiveLevel())
-                    .isEqualTo(Level.DEBUG);
             var code = suggest(author, words);
             var head = office.head();
             office.clock().advance(Duration.ofMinutes(61));
@@ -68,6 +77,9 @@ class AnonymousIdeaStoryTests {
                     author.person().messages().stream().map(PhoneMessage::id).toList());
 
             assertThat(traces.in(office.program().getBean(MongoTemplate.class))).isEmpty();
+            OURS.debug("The log is still heard");
+            assertThat(List.copyOf(log.list))
+                    .anyMatch(it -> it.getFormattedMessage().equals("The log is still heard"));
             assertThat(inTheLog(traces)).isEmpty();
             var file = storeFile(office);
             assertThat(traces.in(file)).as("the roster, and nothing more").isEqualTo(before);
@@ -111,6 +123,7 @@ class AnonymousIdeaStoryTests {
             log.start();
             root.addAppender(log);
         }
+        OURS.setLevel(Level.DEBUG);
     }
 
     private List<String> inTheLog(AuthorTraces traces) {
@@ -173,15 +186,17 @@ class AnonymousIdeaStoryTests {
     void aFileThatKeepsTheAuthorsNumberIsFound() {
         try (var office = TestOffice.start()) {
             var traces = new AuthorTraces(AUTHOR, "m1abc", NAME);
-            var mongo = office.program().getBean(MongoTemplate.class);
+            var suggestions = office.program().getBean(MongoTemplate.class).getCollection("suggestions");
             for (Object leak : List.of(AUTHOR, String.valueOf(AUTHOR), NAME, "m1abc")) {
-                mongo.getCollection("suggestions").insertOne(new Document("_id", "x").append("leak", leak));
-                assertThat(traces.in(storeFile(office))).as(leak.toString()).isNotEmpty();
-                mongo = office.program().getBean(MongoTemplate.class);
-                mongo.getCollection("suggestions").deleteOne(new Document("_id", "x"));
-                assertThat(traces.in(storeFile(office))).as(leak + " is erased").isEmpty();
-                mongo = office.program().getBean(MongoTemplate.class);
+                suggestions.insertOne(
+                        new Document("_id", leak.getClass().getSimpleName() + leak.hashCode()).append("leak", leak));
             }
+            assertThat(traces.in(storeFile(office)))
+                    .anyMatch(it -> it.startsWith("number"))
+                    .contains("text " + AUTHOR, "text " + NAME, "text m1abc");
+            suggestions = office.program().getBean(MongoTemplate.class).getCollection("suggestions");
+            suggestions.deleteMany(new Document());
+            assertThat(traces.in(storeFile(office))).as("erased").isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A meeting from its start to what was decided at it, over the Bot API. It is planned on Tuesday 24 November 2026 at ten. */
+@Order(4)
 class AttendanceStoryTests {
 
     private static final Pattern CODE = Pattern.compile("(?:Kode|Code): (\\d{4})");

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import kentongan.announcements.Announcement;
 import kentongan.simulator.world.MediaKind;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Strangers, dead links, texts that don't fit and files that are none: each hears its sentence, and nothing is half done. */
+@Order(3)
 @ParameterizedClass
 @MethodSource("kentongan.stories.Words#both")
 class BadInputStoryTests {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kentongan.KentonganApplication;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -24,6 +25,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What a newcomer does on the simulator's page, in a real browser, on the program as it starts without any setting. */
+@Order(5)
 class BrowserStoryTests {
 
     private static final int HEAD = 700001;

@@ -8,9 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Answers that change, answers in words, nudges, and what each role and language is shown. */
+@Order(5)
 class ChangedAnswerStoryTests {
 
     private static TestOffice office;

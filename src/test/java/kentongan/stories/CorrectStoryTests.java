@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import kentongan.simulator.SimulatedPerson;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * An office of 500 with twenty boards open: correcting and recalling reach every phone at the pace of sending, whatever
  * people do meanwhile, and each phone shows what the boards say.
  */
+@Order(3)
 class CorrectStoryTests {
 
     private static final int STAFF = Integer.getInteger("correct.staff", 150);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** Guided exchanges: any command leaves each of them, and each goes on after the program was started anew. */
+@Order(7)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DialogueStoryTests {
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An office lives from Tuesday to Friday, and at half past three everybody hears how it answered. */
+@Order(3)
 class DigestStoryTests {
 
     private static final Duration UNTIL_FRIDAY = Duration.ofDays(3).plusHours(5).plusMinutes(31);

@@ -16,9 +16,11 @@ import kentongan.simulator.botapi.Fault.Kind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Telegram slow, silent or talking nonsense in the middle of an announcement: everybody has it, and what is not known is said. */
+@Order(4)
 class FaultStoryTests {
 
     private static final int STAFF = 12;

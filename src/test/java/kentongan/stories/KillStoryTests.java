@@ -14,10 +14,12 @@ import kentongan.simulator.SimulatedPerson;
 import kentongan.simulator.SimulatorServer;
 import kentongan.simulator.botapi.Fault;
 import kentongan.simulator.botapi.Fault.Kind;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The power goes in the middle of an announcement to 500, and comes back. */
+@Order(3)
 class KillStoryTests {
 
     private static final String WORDS = "Listrik padam, genset dinyalakan";

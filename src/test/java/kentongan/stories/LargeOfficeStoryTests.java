@@ -14,9 +14,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import kentongan.simulator.botapi.CallRecord;
 import kentongan.simulator.world.Tap;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** An office of 500: nobody is missed, no limit is broken, and every tap counts while the announcement still goes out. */
+@Order(4)
 class LargeOfficeStoryTests {
 
     private static final String WORDS = "Upacara besok pukul 7 di lapangan";

@@ -3,10 +3,12 @@ package kentongan.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A meeting from its plan to its end, over the Bot API. It is Tuesday 24 November 2026, ten in the morning. */
+@Order(3)
 class MeetingStoryTests {
 
     private static final String ALARM = "⏰";

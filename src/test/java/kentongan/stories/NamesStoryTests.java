@@ -6,9 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Names that look like markup, are pictures, or are as long as they may be stand as they are wherever a name stands. */
+@Order(5)
 class NamesStoryTests {
 
     private static final String TAGS = "<b>Budi & <i>Co";

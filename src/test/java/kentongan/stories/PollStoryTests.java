@@ -2,9 +2,11 @@ package kentongan.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Order(4)
 class PollStoryTests {
 
     /** The labels of product.md that polls need, and the words on closing one. */

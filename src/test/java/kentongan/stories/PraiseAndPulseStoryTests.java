@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
+@Order(5)
 class PraiseAndPulseStoryTests {
 
     private static final int FEWEST = 5;

@@ -2,9 +2,11 @@ package kentongan.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Order(2)
 class QuestionStoryTests {
 
     /** The labels of questions in one language. */

@@ -8,9 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Several people at once on one announcement, and answers to what is gone. */
+@Order(7)
 class RecallStoryTests {
 
     private static TestOffice office;

@@ -16,10 +16,12 @@ import kentongan.KentonganApplication;
 import kentongan.simulator.SimulatorServer;
 import kentongan.simulator.botapi.Fault;
 import kentongan.simulator.botapi.Fault.Kind;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole program in a process of its own, logging all it can, meets whatever fails: no secret is in what it prints. */
+@Order(2)
 class SecretsStoryTests {
 
     private static final String TOKEN = "4711000815:AAsehrGEHEIMtokenTOKENtoken0123456789";

@@ -3,9 +3,11 @@ package kentongan.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Order(2)
 class TaskStoryTests {
 
     /** The labels of product.md that tasks need. */

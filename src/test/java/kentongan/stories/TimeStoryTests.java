@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What happens by the clock: a day in the office, from Tuesday ten in the morning on. */
+@Order(2)
 class TimeStoryTests {
 
     /** The labels of time in one language. */

@@ -13,12 +13,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kentongan.simulator.SimulatorServer;
 import kentongan.storage.TestStore;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An office whose program runs twice on one store, and one of the two is killed while people answer. */
+@Order(1)
 class TwoInstancesStoryTests {
 
     private static final Duration FAIL_OVER = Duration.ofSeconds(30);

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import kentongan.simulator.SimulatorServer;
 import kentongan.storage.TestStore;
 import org.bson.Document;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Two processes on one store, one of them killed. The store is the embedded one's server in the test's process, spoken to over
  * the network as a MongoDB would be, unless {@code TEST_MONGODB_URI} names one.
  */
+@Order(1)
 class TwoProcessesStoryTests {
 
     private static final Duration FAIL_OVER = Duration.ofSeconds(30);

@@ -10,8 +10,10 @@ import kentongan.chat.Keyboard;
 import kentongan.office.Role;
 import kentongan.telegram.FakeTelegram;
 import kentongan.telegram.intake.InboxEntry.State;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
+@Order(5)
 class IntakeTests extends RunningOffice {
 
     @Test

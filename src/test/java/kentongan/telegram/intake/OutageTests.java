@@ -8,9 +8,11 @@ import kentongan.chat.SendFailure.Kind;
 import kentongan.office.Members;
 import kentongan.telegram.FakeTelegram.Reply;
 import kentongan.telegram.intake.InboxEntry.State;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 
+@Order(7)
 class OutageTests extends RunningOffice {
 
     @Test

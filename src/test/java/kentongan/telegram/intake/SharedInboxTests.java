@@ -21,9 +21,11 @@ import kentongan.telegram.intake.InboxEntry.State;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Two programs on one store, to both of which updates are brought. */
+@Order(7)
 class SharedInboxTests {
 
     private static final int PEOPLE = 20;
