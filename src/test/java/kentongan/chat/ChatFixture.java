@@ -31,6 +31,7 @@ import kentongan.office.OfficeProperties;
 import kentongan.office.Role;
 import kentongan.outbox.Carrier;
 import kentongan.outbox.OutboxProperties;
+import kentongan.outbox.PeopleWaiting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -89,6 +90,7 @@ public final class ChatFixture implements AutoCloseable {
         context.registerBean(Phrasebook.class, () -> phrasebook);
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(OutboxProperties.class, () -> new OutboxProperties(1000));
+        context.registerBean(PeopleWaiting.class, () -> () -> 0);
         context.registerBean(DigestProperties.class, () -> new DigestProperties("0 30 15 ? * FRI"));
         context.registerBean("lifecycleProcessor", QuietLifecycle.class, QuietLifecycle::new);
         Components.register(

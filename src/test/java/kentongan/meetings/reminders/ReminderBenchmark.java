@@ -23,6 +23,7 @@ import kentongan.office.Role;
 import kentongan.outbox.Carrier;
 import kentongan.outbox.OutboxEntry;
 import kentongan.outbox.OutboxProperties;
+import kentongan.outbox.PeopleWaiting;
 import kentongan.storage.TestStore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,7 @@ class ReminderBenchmark {
                 OfficeProperties.class,
                 () -> new OfficeProperties("id", ZoneId.of("Asia/Jayapura"), Path.of("."), null, Path.of("none")));
         office.registerBean(OutboxProperties.class, () -> new OutboxProperties(30));
+        office.registerBean(PeopleWaiting.class, () -> () -> 0);
         office.registerBean("lifecycleProcessor", QuietLifecycle.class, QuietLifecycle::new);
         office.scan(
                 "kentongan.office",
