@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Two processes on one store, one of them killed. The store is the embedded one's server in the test's process, spoken to over
  * the network as a MongoDB would be, unless {@code TEST_MONGODB_URI} names one.
  */
-@Order(1)
+@Order(3)
 class TwoProcessesStoryTests {
 
     private static final Duration FAIL_OVER = Duration.ofSeconds(30);
