@@ -1,9 +1,10 @@
 package kentongan.storage;
 
+import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
@@ -45,6 +46,8 @@ final class DurableBackend extends H2Backend {
             "getparameter",
             "replsetgetstatus");
 
+    private static final String ID_INDEX = "_id_";
+
     private final MVStore store;
 
     DurableBackend(MVStore store) {
@@ -54,18 +57,33 @@ final class DurableBackend extends H2Backend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new H2Database(name, getMvStore(), getCursorRegistry()) {
-            @Override
-            protected Index<Object> openOrCreateUniqueIndex(
-                    String collection, String index, List<IndexKey> keys, boolean sparse) {
-                // opened before the index opens it by the same name, which gets it as it is open
-                getMvStore()
-                        .openMap(
-                                getFullCollectionNamespace(collection) + "._index_" + index,
-                                new MVMap.Builder<KeyValue, Object>().keyType(new IndexKeyType()));
-                return new NarrowingIndex(super.openOrCreateUniqueIndex(collection, index, keys, sparse), keys, sparse);
-            }
-        };
+        return new Database(name);
+    }
+
+    /** Inner, since the server opens all collections before a class of its own could keep the store in a field. */
+    private final class Database extends H2Database {
+
+        Database(String name) {
+            super(name, getMvStore(), getCursorRegistry());
+        }
+
+        @Override
+        protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
+            return new StoredCollection(this, collection, options, documents(collection), cursorRegistry);
+        }
+
+        @Override
+        protected Index<Object> openOrCreateUniqueIndex(
+                String collection, String name, List<IndexKey> keys, boolean sparse) {
+            // opened before the index opens it by the same name, which gets it as it is open
+            var map = StoreMaps.index(getMvStore(), getFullCollectionNamespace(collection), name);
+            var index = new NarrowingIndex(super.openOrCreateUniqueIndex(collection, name, keys, sparse), keys, sparse);
+            return name.equals(ID_INDEX) ? new IdIndex(index, map, documents(collection)) : index;
+        }
+
+        private MVMap<Object, byte[]> documents(String collection) {
+            return StoreMaps.documents(getMvStore(), getFullCollectionNamespace(collection));
+        }
     }
 
     /** What isn't known to read only is taken to write. */

@@ -11,9 +11,9 @@ import org.h2.mvstore.type.BasicDataType;
 import org.h2.mvstore.type.ObjectDataType;
 
 /**
- * Compares and stores the keys of a unique index as the store's own type does, to the byte, so that it reads the files that one
- * wrote. That one serializes both keys for every comparison, dozens of times for each document that is looked for: two thirds of
- * the work of a broadcast. Keys of one short ASCII string, as ids are, are here compared and written as what they are.
+ * Compares the keys of a unique index as the store's own type does, to the byte, so that it reads the files that one wrote. That one
+ * serializes both keys for every comparison, dozens of times for each document that is looked for: two thirds of the work of a
+ * broadcast. Keys of one short ASCII string are here compared as what they are; single strings and numbers are written as such.
  */
 final class IndexKeyType extends BasicDataType<KeyValue> {
 
@@ -100,12 +100,8 @@ final class IndexKeyType extends BasicDataType<KeyValue> {
 
     @Override
     public void write(WriteBuffer buffer, KeyValue key) {
-        if (!isShort(key)) {
-            plain.write(buffer, key);
-            return;
-        }
-        var bytes = serialized(text(key));
-        buffer.put(SERIALIZED).putVarInt(bytes.length).put(bytes);
+        var value = key.size() == 1 ? key.get(0) : key;
+        plain.write(buffer, value instanceof String || value instanceof Double ? value : key);
     }
 
     @Override
@@ -120,7 +116,8 @@ final class IndexKeyType extends BasicDataType<KeyValue> {
             }
         }
         buffer.position(start);
-        return (KeyValue) plain.read(buffer);
+        var value = plain.read(buffer);
+        return value instanceof KeyValue key ? key : new KeyValue(value);
     }
 
     @Override

@@ -3,8 +3,10 @@ package kentongan.storage;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A unique index that also serves queries which ask for more than its keys, such as {@code {_id, state}}: it narrows them to
@@ -14,10 +16,12 @@ import java.util.List;
 final class NarrowingIndex extends Index<Object> {
 
     private final Index<Object> index;
+    private final List<String> fields;
 
     NarrowingIndex(Index<Object> index, List<IndexKey> keys, boolean sparse) {
         super(index.getName(), keys, sparse);
         this.index = index;
+        this.fields = keys();
     }
 
     @Override
@@ -34,6 +38,17 @@ final class NarrowingIndex extends Index<Object> {
         var narrow = new Document();
         keys().forEach(key -> narrow.put(key, query.get(key)));
         return narrow;
+    }
+
+    /** Asked first, since most updates leave the keys alone, and the server makes all keys of both documents to find that out. */
+    private boolean changes(Document before, Document after) {
+        return fields.stream()
+                .anyMatch(field -> field.contains(".") || !value(before, field).equals(value(after, field)));
+    }
+
+    /** That a field is there without a value is not the same as that it isn't. */
+    private static Object value(Document document, String field) {
+        return document.containsKey(field) ? Optional.ofNullable(document.get(field)) : Missing.getInstance();
     }
 
     @Override
@@ -73,12 +88,16 @@ final class NarrowingIndex extends Index<Object> {
 
     @Override
     public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
-        index.checkUpdate(before, after, collection);
+        if (changes(before, after)) {
+            index.checkUpdate(before, after, collection);
+        }
     }
 
     @Override
     public void updateInPlace(Document before, Document after, Object position, MongoCollection<Object> collection) {
-        index.updateInPlace(before, after, position, collection);
+        if (changes(before, after)) {
+            index.updateInPlace(before, after, position, collection);
+        }
     }
 
     @Override

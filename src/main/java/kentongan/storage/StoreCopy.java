@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.store.fs.FileUtils;
 
 /** What was copied out of a store file: of which version, how many documents, how many entries could not be read. */
 record StoreCopy(long version, long documents, long lost) {
-
-    private static final String DOCUMENTS = "databases.";
-    private static final String INDEX = "._index_";
 
     /** Copies everything and reads the copy to the end; fails when anything at all can't be read. */
     static StoreCopy whole(Path source, Path target) {
@@ -19,7 +17,7 @@ record StoreCopy(long version, long documents, long lost) {
         try (MVStore copy = readOnly(target)) {
             long documents = 0;
             for (String name : copy.getMapNames()) {
-                long entries = readThrough(copy.openMap(name));
+                long entries = readThrough(StoreMaps.open(copy, name));
                 documents += isDocuments(name) ? entries : 0;
             }
             return new StoreCopy(version, documents, 0);
@@ -29,6 +27,8 @@ record StoreCopy(long version, long documents, long lost) {
     /** Copies each entry that can still be read; unique indexes are left out, since opening a collection rebuilds them. */
     static StoreCopy readable(Path source, Path target) {
         requireContent(source);
+        // an attempt to copy everything may have left damaged pages there
+        FileUtils.delete(target.toString());
         long documents = 0;
         long lost = 0;
         try (MVStore from = readOnly(source);
@@ -37,9 +37,9 @@ record StoreCopy(long version, long documents, long lost) {
                         .autoCommitDisabled()
                         .open()) {
             for (String name : from.getMapNames()) {
-                if (!name.contains(INDEX)) {
-                    MVMap<Object, Object> map = from.openMap(name);
-                    long read = copyReadable(map, to.openMap(name));
+                if (!StoreMaps.isIndex(name)) {
+                    MVMap<Object, Object> map = StoreMaps.open(from, name);
+                    long read = copyReadable(map, StoreMaps.open(to, name));
                     documents += isDocuments(name) ? read : 0;
                     lost += map.sizeAsLong() - read;
                 }
@@ -66,6 +66,7 @@ record StoreCopy(long version, long documents, long lost) {
         long entries = 0;
         for (Cursor<Object, Object> cursor = map.cursor(null); cursor.hasNext(); entries++) {
             cursor.next();
+            requireWhole(cursor.getValue());
         }
         if (entries != map.sizeAsLong()) {
             throw new IllegalStateException("entries are missing");
@@ -81,6 +82,7 @@ record StoreCopy(long version, long documents, long lost) {
                 Object key = from.getKey(i);
                 Object value = from.get(key);
                 if (value != null) {
+                    requireWhole(value);
                     to.put(key, value);
                     copied++;
                 }
@@ -91,8 +93,15 @@ record StoreCopy(long version, long documents, long lost) {
         return copied;
     }
 
+    /** A page that came in place may hold a document that can't be read. */
+    private static void requireWhole(Object value) {
+        if (value instanceof byte[] document) {
+            BsonReader.read(document);
+        }
+    }
+
     private static boolean isDocuments(String map) {
-        return map.startsWith(DOCUMENTS) && !map.contains(".system.");
+        return StoreMaps.isDocuments(map) && !map.contains(".system.");
     }
 
     private static MVStore readOnly(Path file) {

@@ -19,6 +19,7 @@ final class StoreFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
     private static final int CACHE_MEGABYTES = 48;
+    private static final int RETENTION_MILLIS = 1000;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
@@ -122,8 +123,8 @@ final class StoreFile {
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .open();
-        // space of versions no longer needed is used again at once; a few versions stay readable all the same
-        store.setRetentionTime(0);
+        // what was written in the last second is not overwritten, so that damage costs the last commits only
+        store.setRetentionTime(RETENTION_MILLIS);
         return store;
     }
 }

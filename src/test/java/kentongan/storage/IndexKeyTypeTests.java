@@ -77,11 +77,21 @@ class IndexKeyTypeTests {
     }
 
     @Test
-    void whatIsWrittenIsTheSameToTheByteAndIsReadBack() {
+    void whatTheStoreItselfHasWrittenIsRead() {
         for (var key : keys()) {
-            var bytes = written(ours, key);
-            assertThat(bytes).as("%s", key).isEqualTo(written(theirs, key));
+            var bytes = written(theirs, key);
             assertThat(written(theirs, ours.read(ByteBuffer.wrap(bytes)))).isEqualTo(bytes);
         }
+    }
+
+    @Test
+    void whatIsWrittenIsReadBackAndTakesNoMoreThanItsTextAndAFewBytes() {
+        for (var key : keys()) {
+            var bytes = ByteBuffer.wrap(written(ours, key));
+            assertThat(written(theirs, ours.read(bytes))).as("%s", key).isEqualTo(written(theirs, key));
+            assertThat(bytes.remaining()).isZero();
+        }
+        assertThat(written(ours, new KeyValue("7000123:45"))).hasSize(11);
+        assertThat(written(ours, new KeyValue("x".repeat(40)))).hasSize(42);
     }
 }
