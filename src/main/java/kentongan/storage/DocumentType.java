@@ -13,7 +13,7 @@ import org.h2.mvstore.type.ObjectDataType;
 /**
  * Keeps a document as the BSON that came over the wire, in memory and in the file. The store's own type serializes objects: all
  * neighbours of a document that changes are serialized anew in each commit, which was a third of the work of a broadcast, and a
- * document in memory takes five times its size. In the file it is the store's own byte array; documents that were serialized are still
+ * document in memory takes several times its size. In the file it is the store's own byte array; documents that were serialized are still
  * read, and written as BSON when one near them changes.
  */
 final class DocumentType extends BasicDataType<byte[]> {

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 final class StoreFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
-    private static final int CACHE_MEGABYTES = 48;
+    private static final int CACHE_MEGABYTES = 32;
     private static final int RETENTION_MILLIS = 1000;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
@@ -117,8 +117,8 @@ final class StoreFile {
     private static MVStore writable(Path file) {
         MVStore store = new MVStore.Builder()
                 .fileName(file.toString())
-                // the default of 16 leaves no room for the recipients of a large announcement, which are asked for
-                // again and again
+                // the default of 16 leaves no room for what is asked for again and again: fifty thousand recipients of
+                // one announcement take about 20
                 .cacheSize(CACHE_MEGABYTES)
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
