@@ -18,7 +18,7 @@ import kentongan.simulator.SimulatorServer;
 /** The program in a process of its own, so that it can be killed. */
 final class ProgramProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Process process;
     private final int port;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole program in a process of its own, logging all it can, meets whatever fails: no secret is in what it prints. */
-@Order(2)
+@Order(4)
 class SecretsStoryTests {
 
     private static final String TOKEN = "4711000815:AAsehrGEHEIMtokenTOKENtoken0123456789";
@@ -105,7 +105,7 @@ class SecretsStoryTests {
                 .start();
         try {
             await(name)
-                    .atMost(Duration.ofSeconds(60))
+                    .atMost(Duration.ofSeconds(120))
                     .until(() -> Stream.of(until.split("\\|")).allMatch(printed(log)::contains));
             // once more round the failure, or the end of a program that could not start
             process.waitFor(3, TimeUnit.SECONDS);
