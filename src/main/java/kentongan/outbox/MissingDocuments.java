@@ -11,7 +11,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** Stores many documents of which some may be there already, as when a step is done again after a crash. */
 public final class MissingDocuments {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 100;
     private static final int DUPLICATE_KEY = 11000;
 
     private MissingDocuments() {}
