@@ -137,8 +137,8 @@ class BatchesTests {
         var before = office.carrier.calls.size();
         await().during(Duration.ofMillis(2500)).until(() -> office.carrier.calls.size() == before);
         soon(() -> assertThat(office.carrier.calls).hasSizeGreaterThan(before));
-        assertThat(Duration.ofNanos(System.nanoTime() - began))
-                .isBetween(Duration.ofMillis(3900), Duration.ofMillis(5000));
+        // how soon after its end is for the benchmarks to say
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofMillis(3900));
 
         allAreTold(300);
         assertThat(office.carrier.calls).hasSize(301);

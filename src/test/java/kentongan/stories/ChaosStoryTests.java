@@ -7,9 +7,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** An office in which everything goes wrong; a longer one is in the benchmarks. */
 @Order(1)
+@Isolated("a process that stalls for longer than its lease is a fault that nobody ordered")
 class ChaosStoryTests {
 
     private static final long SEED = Long.getLong("chaos.seed", 1945);
