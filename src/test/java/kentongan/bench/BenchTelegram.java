@@ -171,7 +171,7 @@ final class BenchTelegram implements AutoCloseable {
         var now = System.nanoTime();
         var body = request.body();
         var chat = Json.number(body, "chat_id", 0);
-        var wait = limits.wait(lane, chat, body.contains("\"allow_paid_broadcast\":true"), now);
+        var wait = limits.wait(lane, chat, Json.isTrue(body, "allow_paid_broadcast"), now);
         var mishap = wait > 0 || lane == Lane.EDIT || phones.isWatched(chat) ? Mishap.NONE : mishaps.next();
         var fate = wait > 0 ? Fate.TOO_MANY : mishap.fate();
         var id = lane == Lane.EDIT ? (int) Json.number(body, "message_id", 0) : message.getAndIncrement();

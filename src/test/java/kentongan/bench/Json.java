@@ -37,6 +37,11 @@ final class Json {
         return body.substring(at, Math.min(end, body.length()));
     }
 
+    static boolean isTrue(String body, String name) {
+        var at = value(body, name);
+        return at >= 0 && body.startsWith("true", at);
+    }
+
     /** The list of texts under that name, as it stands in the JSON. */
     static String list(String body, String name) {
         var at = value(body, name);
