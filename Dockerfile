@@ -23,7 +23,7 @@ RUN apt-get update \
  && mkdir /app/data && chown kentongan /app/data
 WORKDIR /app
 COPY --from=start /app/ ./
-# an office of 500; thousands of people want more: "@config/java.options -Xmx512m"
+# an office of 500; thousands of people want more: "@config/java.options @config/java-large.options"
 ENV JDK_JAVA_OPTIONS="@config/java.options"
 USER kentongan
 VOLUME /app/data

@@ -95,7 +95,7 @@ final class BenchProgram implements AutoCloseable {
 
     /** Those that it gives an office of thousands. */
     static List<String> largeOptions() {
-        return options(OPTIONS + " -Xmx512m");
+        return options(OPTIONS + " @config/java-large.options");
     }
 
     private static List<String> options(String usual) {
