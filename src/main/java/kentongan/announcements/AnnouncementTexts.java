@@ -1,6 +1,7 @@
 package kentongan.announcements;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,7 @@ public class AnnouncementTexts {
     }
 
     /** The messages of many copies by delivery; most are the same, and are made once. */
-    Map<String, Outgoing> messages(List<Copy> copies) {
+    Map<String, Outgoing> messages(Collection<Copy> copies) {
         var made = new HashMap<Look, Outgoing>();
         var messages = new HashMap<String, Outgoing>();
         for (var copy : copies) {

@@ -3,6 +3,7 @@ package kentongan.announcements;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +48,8 @@ class Copies {
     }
 
     /** The copies of these deliveries; those of which anything is gone are missing. The announcements come without recipients. */
-    List<Copy> find(List<String> deliveryIds) {
-        var found = deliveries.byIds(deliveryIds);
+    List<Copy> find(Collection<String> deliveryIds) {
+        var found = deliveries.byIds(List.copyOf(deliveryIds));
         var theirs = announcements
                 .forMessages(found.stream().map(Delivery::announcement).collect(toSet()))
                 .stream()
@@ -84,14 +85,14 @@ class Copies {
 
     /** The copy if the announcement was sent and not recalled, and the reader is still of the office. */
     Optional<Copy> live(String deliveryId) {
-        return live(List.of(deliveryId)).stream().findFirst();
+        return Optional.ofNullable(live(List.of(deliveryId)).get(deliveryId));
     }
 
-    /** Those of the copies whose announcement was sent and not recalled, and whose reader is still of the office. */
-    List<Copy> live(List<String> deliveryIds) {
+    /** Those of the copies whose announcement was sent and not recalled, and whose reader is still of the office, by delivery. */
+    Map<String, Copy> live(Collection<String> deliveryIds) {
         return find(deliveryIds).stream()
                 .filter(copy -> copy.announcement().isSent() && copy.reader().isActive())
-                .toList();
+                .collect(toMap(copy -> copy.delivery().id(), copy -> copy));
     }
 
     /** The live copy if its reader owes an answer, and one is still taken. */

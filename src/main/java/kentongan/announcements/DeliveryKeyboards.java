@@ -1,11 +1,12 @@
 package kentongan.announcements;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kentongan.outbox.Act;
 import kentongan.outbox.Lane;
 import kentongan.outbox.OutboxEntry;
@@ -52,16 +53,10 @@ class DeliveryKeyboards implements OutboxOwner {
 
     @Override
     public Map<String, Act> prepareAll(List<OutboxEntry> entries) {
-        var byDelivery = copies
-                .live(entries.stream()
-                        .map(DeliveryKeyboards::delivery)
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(copy -> copy.delivery().id(), copy -> copy));
+        var live = copies.live(entries.stream().map(DeliveryKeyboards::delivery).collect(toSet()));
         var acts = new HashMap<String, Act>();
         for (var entry : entries) {
-            var copy = byDelivery.get(delivery(entry));
+            var copy = live.get(delivery(entry));
             if (copy != null) {
                 acts.put(entry.id(), new Act.EditKeyboard(Copies.numberOf(entry), texts.keyboard(copy)));
             }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kentongan.announcements.Copies.Copy;
 import kentongan.announcements.Delivery.State;
 import kentongan.chat.Outgoing;
@@ -55,17 +54,13 @@ class DeliveryMessages implements OutboxOwner {
 
     @Override
     public Map<String, Act> prepareAll(List<OutboxEntry> entries) {
-        var live = copies.live(entries.stream().map(OutboxEntry::subject).toList()).stream()
-                .filter(copy -> copy.delivery().state() != State.SENT)
-                .toList();
-        var messages = show.texts().messages(live);
+        var live = copies.live(entries.stream().map(OutboxEntry::subject).toList());
+        var messages = show.texts().messages(live.values());
         var silent = new EnumMap<Priority, Boolean>(Priority.class);
-        var byDelivery =
-                live.stream().collect(Collectors.toMap(copy -> copy.delivery().id(), copy -> copy));
         var acts = new HashMap<String, Act>();
         for (var entry : entries) {
-            var copy = byDelivery.get(entry.subject());
-            if (copy != null) {
+            var copy = live.get(entry.subject());
+            if (copy != null && copy.delivery().state() != State.SENT) {
                 late.leaves(entry, copy.announcement());
                 var message = Objects.requireNonNull(messages.get(entry.subject()));
                 var isSilent = silent.computeIfAbsent(copy.announcement().priority(), this::isSilent);
