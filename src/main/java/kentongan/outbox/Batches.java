@@ -59,7 +59,7 @@ class Batches {
     synchronized void start(String name) {
         claimer = Executors.newSingleThreadExecutor();
         results.start(name + "-results");
-        Runnable wake = backlog::wake;
+        Runnable wake = this::wakeForMore;
         lines = new Lines(
                 new CallLine(name + "-messages", claims, edge, results, wake),
                 new CallLine(name + "-albums", claims, edge, results, wake),
@@ -70,6 +70,12 @@ class Batches {
     synchronized int wanted() {
         var size = size(edge.gate().rate());
         return lines == null || claiming.get() || lines.size() > Math.max(1, size * 3 / 4) ? 0 : size;
+    }
+
+    private void wakeForMore() {
+        if (wanted() > 0) {
+            backlog.wake();
+        }
     }
 
     private int size(int rate) {

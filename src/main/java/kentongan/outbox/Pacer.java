@@ -30,6 +30,7 @@ final class Pacer {
         private final long started;
         private final int messages;
         private long arrivedBy;
+        private boolean answered;
 
         private Call(long started, int messages) {
             this.started = started;
@@ -80,6 +81,19 @@ final class Pacer {
         return Math.max(0, wait);
     }
 
+    /** Whether the delay of a call may end with an answer: one of the calls that it waits for has none. */
+    boolean waitsForAnswer(int messages) {
+        var room = rate - count - Math.min(messages, rate);
+        var calls = recent.iterator();
+        var answered = true;
+        while (answered && room < 0 && calls.hasNext()) {
+            var earlier = calls.next();
+            room += earlier.messages;
+            answered = earlier.answered;
+        }
+        return !answered;
+    }
+
     /** Lets a call through; {@link #delay} must have been 0. */
     Call start(long now, int messages) {
         var call = new Call(now, messages);
@@ -95,6 +109,7 @@ final class Pacer {
 
     /** The call was answered, or broke. */
     void answered(Call call, long now) {
+        call.answered = true;
         call.arrivedBy = Math.min(call.started + LATEST_ARRIVAL, now);
         roundTrips.add(now - call.started);
     }

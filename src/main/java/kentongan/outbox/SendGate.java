@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import kentongan.chat.SendFailure;
 import kentongan.chat.SendFailure.Kind;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class SendGate {
 
     private static final Duration WAKE_UP = Duration.ofMillis(50);
-    private static final long BOARDS_WAIT = Duration.ofSeconds(2).toNanos();
 
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Condition changed = lock.newCondition();
@@ -29,26 +27,6 @@ public final class SendGate {
     private long tooFastUntil = System.nanoTime();
     private volatile int rate;
     private int lettingGo;
-
-    /** One of the ways through the gate, with how many wait in each lane for nothing but their turn. */
-    private static final class Passage {
-        private final Pacer pacer;
-        private final int[] contending = new int[Lane.values().length];
-        private long lastBoard = System.nanoTime();
-
-        Passage(Pacer pacer) {
-            this.pacer = pacer;
-        }
-
-        int waiting() {
-            return IntStream.of(contending).sum();
-        }
-
-        boolean somebodyGoesBefore(Lane lane, long now) {
-            var boardsTurn = lane == Lane.BOARD && now - lastBoard >= BOARDS_WAIT;
-            return !boardsTurn && IntStream.range(0, lane.ordinal()).anyMatch(earlier -> contending[earlier] > 0);
-        }
-    }
 
     /**
      * Makes a gate.
@@ -247,23 +225,21 @@ public final class SendGate {
         if (turn.chatId != null) {
             chats.start(turn.chatId, now, turn.messages);
         }
-        if (turn.lane == Lane.BOARD) {
-            passage.lastBoard = now;
-        }
+        passage.passes(turn.lane, now);
         changed.signalAll();
         return passage.pacer.start(now, turn.messages);
     }
 
     private void sleep(Passage passage, Turn turn, long nanos, boolean contends) {
-        var step = contends ? 1 : 0;
-        passage.contending[turn.lane.ordinal()] += step;
+        var waiter = new Passage.Waiter(turn.lane, contends, passage.pacer.waitsForAnswer(turn.messages));
+        passage.begins(waiter);
         try {
             changed.awaitNanos(nanos == 0 ? WAKE_UP.toNanos() : nanos);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SendFailure(Kind.NOT_SENT, "stopped while waiting for its turn");
         } finally {
-            passage.contending[turn.lane.ordinal()] -= step;
+            passage.ends(waiter);
         }
     }
 
@@ -271,7 +247,10 @@ public final class SendGate {
         lock.lock();
         try {
             passage.pacer.answered(call, System.nanoTime());
-            changed.signalAll();
+            // at a thousand a second most wait for the clock alone
+            if (passage.isAnswerWaitedFor()) {
+                changed.signalAll();
+            }
         } finally {
             lock.unlock();
         }

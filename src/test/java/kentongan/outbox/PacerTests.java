@@ -46,6 +46,18 @@ class PacerTests {
         return made;
     }
 
+    @Test
+    void anAnswerIsWaitedForWhereACallThatCountsHasNone() {
+        var pacer = new Pacer(2, 0);
+        var first = pacer.start(0, 1);
+        pacer.start(SECOND / 2, 1);
+
+        assertThat(pacer.waitsForAnswer(1)).isTrue();
+        pacer.answered(first, SECOND);
+        assertThat(pacer.waitsForAnswer(1)).isFalse();
+        assertThat(pacer.waitsForAnswer(2)).isTrue();
+    }
+
     private static int mostInAnySecond(List<Long> arrivals) {
         var sorted = new ArrayList<>(arrivals);
         Collections.sort(sorted);

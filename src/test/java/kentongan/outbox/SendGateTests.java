@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -62,6 +63,20 @@ class SendGateTests {
         // 60 changes take three seconds, in which one board or two may go
         var meanwhile = order.subList(0, order.lastIndexOf(Lane.BROADCAST));
         assertThat(meanwhile.stream().filter(Lane.BOARD::equals).count()).isBetween(1L, 5L);
+    }
+
+    @Test
+    void whoWaitsForAnAnswerLearnsOfIt() throws Exception {
+        var slow = new SendGate(1);
+        var message = new Act.Send(Outgoing.text(Html.escape("a")));
+        var first = slow.enter(Lane.BROADCAST, 5, message, PATIENT);
+        var begun = System.nanoTime();
+        var second = CompletableFuture.supplyAsync(() -> slow.message(Lane.BROADCAST, 6, PATIENT, System::nanoTime));
+        Awaitility.await().until(() -> slow.waiting() == 1);
+        first.answered();
+
+        // a call without an answer would count for two seconds, and one more
+        assertThat(second.get() - begun).isLessThan(Duration.ofMillis(2_500).toNanos());
     }
 
     @Test
