@@ -160,8 +160,9 @@ class Intake implements SmartLifecycle {
 
     /** Gives out all that was left unhandled, here or by whoever took updates in before. */
     void takeUp() {
-        queues.clear();
-        give(inbox.allNew());
+        // what is in hand is still new in the inbox
+        var inHand = queues.clear();
+        give(inbox.allNew().stream().filter(it -> !inHand.contains(it.id())).toList());
     }
 
     void countPutAside() {

@@ -35,6 +35,7 @@ final class PersonQueues {
     private final Handler handler;
     private final ThreadPoolExecutor threads;
     private final ScheduledThreadPoolExecutor alarm;
+    private final Set<Integer> inHand = new HashSet<>();
     private int round;
 
     /** Handles one update. */
@@ -82,11 +83,16 @@ final class PersonQueues {
         return known.size();
     }
 
-    /** Forgets all that waits; what is in hand is finished. */
-    synchronized void clear() {
+    /**
+     * Forgets all that waits; what is in hand is finished, and not taken in again meanwhile.
+     *
+     * @return what is in hand
+     */
+    synchronized Set<Integer> clear() {
         round++;
         queues.clear();
-        known.clear();
+        known.retainAll(inHand);
+        return Set.copyOf(inHand);
     }
 
     /** Begins nothing new and lets what is in hand finish. */
@@ -126,7 +132,12 @@ final class PersonQueues {
 
     private synchronized Optional<Work> first(long person, int inRound) {
         var queue = queues.get(person);
-        return inRound != round || queue == null ? Optional.empty() : Optional.ofNullable(queue.peekFirst());
+        if (inRound != round || queue == null) {
+            return Optional.empty();
+        }
+        var work = Optional.ofNullable(queue.peekFirst());
+        work.ifPresent(it -> inHand.add(it.entry().id()));
+        return work;
     }
 
     private Optional<Duration> handle(Work work) {
@@ -140,8 +151,10 @@ final class PersonQueues {
     }
 
     private synchronized void goOn(long person, int inRound, Work work, Optional<Duration> wait) {
+        inHand.remove(work.entry().id());
         var queue = queues.get(person);
         if (inRound != round || queue == null) {
+            known.remove(work.entry().id());
             return;
         }
         if (wait.isPresent()) {
