@@ -2,7 +2,9 @@ package kentongan.outbox;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Keeps the calls to Telegram below a rate in every sliding second, by arrival at Telegram. Two rules: calls start evenly
@@ -71,11 +73,7 @@ final class Pacer {
      */
     long delay(long now, int messages) {
         var wait = Math.max(heldUntil - now, next - now);
-        var room = rate - count - Math.min(messages, rate);
-        var calls = recent.iterator();
-        while (room < 0 && calls.hasNext()) {
-            var earlier = calls.next();
-            room += earlier.messages;
+        for (var earlier : before(messages)) {
             wait = Math.max(wait, earlier.arrivedBy - roundTrips.atLeast() + WINDOW - now);
         }
         return Math.max(0, wait);
@@ -83,15 +81,20 @@ final class Pacer {
 
     /** Whether the delay of a call may end with an answer: one of the calls that it waits for has none. */
     boolean waitsForAnswer(int messages) {
+        return before(messages).stream().anyMatch(earlier -> !earlier.answered);
+    }
+
+    /** The calls that must have arrived a second before the next one may. */
+    private List<Call> before(int messages) {
+        var earlier = new ArrayList<Call>();
         var room = rate - count - Math.min(messages, rate);
         var calls = recent.iterator();
-        var answered = true;
-        while (answered && room < 0 && calls.hasNext()) {
-            var earlier = calls.next();
-            room += earlier.messages;
-            answered = earlier.answered;
+        while (room < 0 && calls.hasNext()) {
+            var call = calls.next();
+            room += call.messages;
+            earlier.add(call);
         }
-        return !answered;
+        return earlier;
     }
 
     /** Lets a call through; {@link #delay} must have been 0. */
