@@ -42,10 +42,11 @@ final class BenchOffice implements AutoCloseable {
     private final List<String> settings = new ArrayList<>();
     private @Nullable BenchProgram program;
 
-    private BenchOffice(BenchTelegram telegram, Path data, int staff) {
+    private BenchOffice(BenchTelegram telegram, Path data, int staff, int rate) {
         this.telegram = telegram;
         this.data = data;
         this.staff = staff;
+        with("kentongan.broadcast-rate=" + rate, "kentongan.digest-cron=" + inTwoDays());
     }
 
     /**
@@ -56,11 +57,11 @@ final class BenchOffice implements AutoCloseable {
     static BenchOffice of(int staff, int rate, Duration latency) throws IOException {
         var telegram = BenchTelegram.start(rate, latency);
         telegram.phones().watch(HEAD);
-        var office = new BenchOffice(telegram, Files.createTempDirectory("kentongan-bench"), staff);
+        var office = new BenchOffice(telegram, Files.createTempDirectory("kentongan-bench"), staff, rate);
         try (var store = StoreOnDisk.open(office.data, Member.class)) {
             office.hire(store.template());
         }
-        return office.with("kentongan.broadcast-rate=" + rate, "kentongan.digest-cron=" + inTwoDays());
+        return office;
     }
 
     /** No digest falls into a benchmark: the last is five days old, too late to be caught up on, and the next is not near. */
@@ -73,13 +74,10 @@ final class BenchOffice implements AutoCloseable {
     static BenchOffice in(TestStore store, int staff, int rate) throws IOException {
         var telegram = BenchTelegram.start(rate, Duration.ofMillis(20));
         telegram.phones().watch(HEAD);
-        var office = new BenchOffice(telegram, Files.createTempDirectory("kentongan-bench"), staff);
+        var office = new BenchOffice(telegram, Files.createTempDirectory("kentongan-bench"), staff, rate);
         store.clear();
         office.hire(store.template());
-        return office.with(
-                "kentongan.broadcast-rate=" + rate,
-                "kentongan.digest-cron=" + inTwoDays(),
-                "kentongan.mongodb-uri=" + store.uri());
+        return office.with("kentongan.mongodb-uri=" + store.uri());
     }
 
     /** With settings of the program, each as {@code name=value}. */
