@@ -95,6 +95,11 @@ public class Inbox {
         return mongo.find(query(lying).with(IN_ORDER), InboxEntry.class);
     }
 
+    /** Whether it is still to be handled. */
+    boolean isNew(int id) {
+        return mongo.exists(query(where("_id").is(id).and("state").is(State.NEW)), InboxEntry.class);
+    }
+
     /** Those of the given that are still to be handled. */
     List<InboxEntry> stillNew(Collection<Integer> ids) {
         var still = query(where("_id").in(ids).and("state").is(State.NEW));

@@ -10,8 +10,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Where several processes work on one store: takes over what others received for people of ours, and sees to it that
- * nothing lies in the inbox because its process died.
+ * Sees to it that nothing lies in the inbox with nobody at work on it. Where several processes work on one store, it takes over
+ * what others received for people of ours and what the dead left.
  */
 @Component
 class InboxWatch implements SmartLifecycle, Instances.Listener {
@@ -27,6 +27,7 @@ class InboxWatch implements SmartLifecycle, Instances.Listener {
     private static final Duration JUST_STORED = Duration.ofSeconds(1);
 
     private static final int LOOKS_A_ROUND = 60;
+    private static final Duration ROUND = LOOK.multipliedBy(LOOKS_A_ROUND);
     private static final int ROUNDS_TO_FORGET = 20;
 
     private final Intake intake;
@@ -50,11 +51,9 @@ class InboxWatch implements SmartLifecycle, Instances.Listener {
     @Override
     public void start() {
         running = true;
-        if (instances.shared()) {
-            thread = new Thread(this::watch, "inbox-watch");
-            thread.setDaemon(true);
-            thread.start();
-        }
+        thread = new Thread(this::watch, "inbox-watch");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     @Override
@@ -85,23 +84,28 @@ class InboxWatch implements SmartLifecycle, Instances.Listener {
     }
 
     private void watch() {
+        var alone = !instances.shared();
         while (running) {
             try {
-                look();
+                if (alone) {
+                    intake.giveLying(LYING);
+                } else {
+                    lookAtOthers();
+                }
             } catch (DataAccessException storeAway) {
                 log.debug("the inbox can't be watched while the store is away");
             } catch (RuntimeException e) {
                 log.error("Watching the inbox failed and goes on: {}", Trace.of(e));
             }
             try {
-                Thread.sleep(LOOK.toMillis());
+                Thread.sleep((alone ? ROUND : LOOK).toMillis());
             } catch (InterruptedException stopped) {
                 return;
             }
         }
     }
 
-    private void look() {
+    private void lookAtOthers() {
         intake.takeGiven();
         looks++;
         if (somebodyLeft) {

@@ -4,9 +4,8 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import kentongan.instances.Instances;
-import kentongan.telegram.intake.Inbox.Stored;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -36,6 +35,7 @@ class Intake implements SmartLifecycle {
     private final Handovers handovers;
     private final UpdateHandling handling;
     private final IntakeState state;
+    private final Arriving arriving = new Arriving();
     private volatile PersonQueues queues;
     private volatile boolean running;
 
@@ -85,45 +85,31 @@ class Intake implements SmartLifecycle {
     }
 
     /**
-     * Stores updates. Once this has returned they are ours, whatever happens.
+     * Stores updates and gives them out. Once this has returned they are ours, whatever happens.
      *
-     * @throws DataAccessException if the store is away; some may be stored all the same
+     * @throws DataAccessException if the store is away; some may be stored all the same, and have to be brought again
      */
-    Stored store(List<RawUpdate> updates) {
-        return inbox.store(updates);
-    }
-
-    /** Gives out what was stored. */
-    void giveOut(Stored stored) {
-        give(stored.fresh());
+    void take(List<RawUpdate> updates) {
+        var repeated = arriving.during(updates, () -> {
+            var stored = inbox.store(updates);
+            give(stored.fresh(), Work::stored);
+            return stored.repeated();
+        });
         // a batch that was stored in part when the store went away was given to nobody; it comes again as repeated
-        giveForgotten(stored.repeated());
-    }
-
-    private synchronized void giveForgotten(Set<Integer> repeated) {
-        give(stillToBeDone(repeated));
-    }
-
-    /**
-     * Those that are in the inbox as new and not in hand here. Asked in this order, since an update that is neither in hand nor new has been
-     * handled; and one call at a time, since of two the slower would give out again what the quicker has seen through.
-     */
-    private List<InboxEntry> stillToBeDone(Collection<Integer> updates) {
-        var notInHand = queues.unknown(updates);
-        return notInHand.isEmpty() ? List.of() : inbox.stillNew(notInHand);
+        give(nobodyHas(repeated), Work::found);
     }
 
     /** Gives each to the process that handles its person's updates. */
-    void give(List<InboxEntry> entries) {
+    private void give(List<InboxEntry> entries, Function<InboxEntry, Work> as) {
         if (!instances.shared()) {
-            queues.offer(entries);
+            queues.offer(entries.stream().map(as).toList());
             return;
         }
         var ours = entries.stream().filter(entry -> !givenToAnother(entry)).toList();
         if (!ours.isEmpty()) {
             // what another process received earlier for the same people comes first
             takeGiven();
-            queues.offer(ours);
+            queues.offer(ours.stream().map(as).toList());
         }
     }
 
@@ -145,24 +131,28 @@ class Intake implements SmartLifecycle {
     }
 
     /** Takes in hand what others gave us. */
-    synchronized void takeGiven() {
+    void takeGiven() {
         var given = handovers.givenTo(instances.self());
         if (!given.isEmpty()) {
-            queues.offer(stillToBeDone(given));
+            queues.offer(nobodyHas(given).stream().map(Work::found).toList());
             handovers.taken(given);
         }
     }
 
-    /** Gives out what has been lying for so long without anybody at work on it here. */
-    synchronized void giveLying(Duration atLeast) {
-        give(stillToBeDone(inbox.newFor(atLeast).stream().map(InboxEntry::id).toList()));
+    /** Those that are in the inbox as new, and in nobody's hand here as far as can be told. */
+    private List<InboxEntry> nobodyHas(Collection<Integer> updates) {
+        var unknown = queues.unknown(updates);
+        return unknown.isEmpty() ? List.of() : arriving.without(inbox.stillNew(unknown));
     }
 
-    /** Gives out all that was left unhandled, here or by whoever took updates in before. */
+    /** Gives out what has been lying for so long without anybody at work on it here. */
+    void giveLying(Duration atLeast) {
+        give(nobodyHas(inbox.newFor(atLeast).stream().map(InboxEntry::id).toList()), Work::found);
+    }
+
+    /** Gives out all that was left unhandled by whoever took updates in before. */
     void takeUp() {
-        // what is in hand is still new in the inbox
-        var inHand = queues.clear();
-        give(inbox.allNew().stream().filter(it -> !inHand.contains(it.id())).toList());
+        give(arriving.without(inbox.allNew()), Work::found);
     }
 
     void countPutAside() {

@@ -1,9 +1,7 @@
 package kentongan.telegram.intake;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,13 +28,11 @@ final class PersonQueues {
     private static final Duration LAST_WORK = Duration.ofSeconds(10);
     private static final long IDLE_SECONDS = 30;
 
-    private final Map<Long, Deque<Work>> queues = new HashMap<>();
+    private final Map<Long, PersonQueue> queues = new HashMap<>();
     private final Set<Integer> known = new HashSet<>();
     private final Handler handler;
     private final ThreadPoolExecutor threads;
     private final ScheduledThreadPoolExecutor alarm;
-    private final Set<Integer> inHand = new HashSet<>();
-    private int round;
 
     /** Handles one update. */
     interface Handler {
@@ -57,20 +53,21 @@ final class PersonQueues {
         this.alarm = new ScheduledThreadPoolExecutor(1, daemons);
     }
 
-    /** Takes updates in, in this order; those it has already are left out. */
-    synchronized void offer(List<InboxEntry> entries) {
-        for (var entry : entries) {
-            if (known.add(entry.id())) {
-                var person = person(entry);
-                var queue = queues.get(person);
-                if (queue == null) {
-                    queue = new ArrayDeque<>();
-                    queues.put(person, queue);
-                    begin(person, round);
-                }
-                queue.addLast(new Work(entry));
+    /** Takes updates in; those it has already stay where they are. */
+    synchronized void offer(List<Work> works) {
+        for (var work : works) {
+            if (known.add(work.id())) {
+                queue(person(work)).add(work);
             }
         }
+    }
+
+    private PersonQueue queue(long person) {
+        return queues.computeIfAbsent(person, unheard -> {
+            var queue = new PersonQueue(person);
+            begin(queue);
+            return queue;
+        });
     }
 
     /** Those of the ids that it has neither waiting nor in hand. */
@@ -83,16 +80,10 @@ final class PersonQueues {
         return known.size();
     }
 
-    /**
-     * Forgets all that waits; what is in hand is finished, and not taken in again meanwhile.
-     *
-     * @return what is in hand
-     */
-    synchronized Set<Integer> clear() {
-        round++;
-        queues.clear();
-        known.retainAll(inHand);
-        return Set.copyOf(inHand);
+    /** Forgets all that waits. What is in hand is finished, but not tried again. */
+    synchronized void clear() {
+        known.clear();
+        queues.values().removeIf(queue -> queue.letGo().map(known::add).isEmpty());
     }
 
     /** Begins nothing new and lets what is in hand finish. */
@@ -110,34 +101,25 @@ final class PersonQueues {
     }
 
     /** Updates that nobody did wait for nobody. */
-    private static long person(InboxEntry entry) {
-        return entry.person() == null ? Long.MIN_VALUE + entry.id() : entry.person();
+    private static long person(Work work) {
+        var person = work.entry().person();
+        return person == null ? Long.MIN_VALUE + work.id() : person;
     }
 
-    private void begin(long person, int inRound) {
+    private void begin(PersonQueue queue) {
         try {
-            threads.execute(() -> handleFirst(person, inRound));
+            threads.execute(() -> handleNext(queue));
         } catch (RejectedExecutionException stopped) {
             log.debug("stopped; the inbox keeps the rest");
         }
     }
 
-    private void handleFirst(long person, int inRound) {
-        var work = first(person, inRound);
-        if (work.isPresent()) {
-            var wait = handle(work.get());
-            goOn(person, inRound, work.get(), wait);
-        }
+    private void handleNext(PersonQueue queue) {
+        next(queue).ifPresent(work -> goOn(queue, work, handle(work)));
     }
 
-    private synchronized Optional<Work> first(long person, int inRound) {
-        var queue = queues.get(person);
-        if (inRound != round || queue == null) {
-            return Optional.empty();
-        }
-        var work = Optional.ofNullable(queue.peekFirst());
-        work.ifPresent(it -> inHand.add(it.entry().id()));
-        return work;
+    private synchronized Optional<Work> next(PersonQueue queue) {
+        return queue.next();
     }
 
     private Optional<Duration> handle(Work work) {
@@ -145,28 +127,22 @@ final class PersonQueues {
             return handler.handle(work);
         } catch (Throwable e) {
             // an Error must not end this person's queue, nor take the others along
-            log.error("Update {} could not be handled: {}", work.entry().id(), Trace.of(e));
+            log.error("Update {} could not be handled: {}", work.id(), Trace.of(e));
             return Optional.of(AFTER_AN_ERROR);
         }
     }
 
-    private synchronized void goOn(long person, int inRound, Work work, Optional<Duration> wait) {
-        inHand.remove(work.entry().id());
-        var queue = queues.get(person);
-        if (inRound != round || queue == null) {
-            known.remove(work.entry().id());
+    private synchronized void goOn(PersonQueue queue, Work work, Optional<Duration> wait) {
+        if (wait.isPresent() && queue.putBack()) {
+            var unused = alarm.schedule(() -> begin(queue), wait.get().toMillis(), TimeUnit.MILLISECONDS);
             return;
         }
-        if (wait.isPresent()) {
-            var unused = alarm.schedule(() -> begin(person, inRound), wait.get().toMillis(), TimeUnit.MILLISECONDS);
-            return;
-        }
-        queue.removeFirst();
-        known.remove(work.entry().id());
+        queue.finished();
+        known.remove(work.id());
         if (queue.isEmpty()) {
-            queues.remove(person);
+            queues.remove(queue.person());
         } else {
-            begin(person, inRound);
+            begin(queue);
         }
     }
 }

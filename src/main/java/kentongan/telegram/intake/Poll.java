@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * One poll after the other: ask, store, move the offset, hand over. In this order a crash anywhere means that updates come
+ * One poll after the other: ask, store and give out, move the offset. In this order a crash anywhere means that updates come
  * again, which the inbox notices, and never that one is lost. Used by one thread.
  */
 final class Poll {
@@ -62,15 +62,13 @@ final class Poll {
     }
 
     private void take(List<RawUpdate> updates) {
-        Inbox.Stored stored;
         try {
-            stored = intake.store(updates);
+            intake.take(updates);
         } catch (DataAccessException storeAway) {
             notice.storeAway(updates);
             throw storeAway;
         }
         offset.confirm(updates.get(updates.size() - 1).id(), nanoTime.getAsLong());
-        intake.giveOut(stored);
     }
 
     /** A single update that is no JSON would stand before all others for ever. */

@@ -56,7 +56,10 @@ class UpdateHandling implements PersonQueues.Handler {
     @Override
     public Optional<Duration> handle(Work work) {
         // whatever is logged meanwhile bears the update's id
-        try (var named = MDC.putCloseable("update", String.valueOf(work.entry().id()))) {
+        try (var named = MDC.putCloseable("update", String.valueOf(work.id()))) {
+            if (work.mayBeDone() && !inbox.isNew(work.id())) {
+                return Optional.empty();
+            }
             if (work.end() == null) {
                 var wait = attempt(work);
                 if (wait.isPresent()) {
@@ -72,7 +75,7 @@ class UpdateHandling implements PersonQueues.Handler {
 
     private void writeDown(Work work) {
         if (work.end() == End.QUARANTINED) {
-            inbox.quarantine(work.entry().id(), work.attempts());
+            inbox.quarantine(work.id(), work.attempts());
             state.quarantined();
         } else {
             inbox.done(work.entry());
@@ -87,8 +90,7 @@ class UpdateHandling implements PersonQueues.Handler {
             var update = JSON.readValue(String.valueOf(work.entry().raw()), Update.class);
             what = UpdateTranslator.translate(update);
         } catch (JsonProcessingException | RuntimeException e) {
-            log.error(
-                    "Update {} can't be read and is put aside: {}", work.entry().id(), Trace.of(e));
+            log.error("Update {} can't be read and is put aside: {}", work.id(), Trace.of(e));
             work.end(End.QUARANTINED);
             return Optional.empty();
         }
@@ -134,10 +136,7 @@ class UpdateHandling implements PersonQueues.Handler {
             }
             case UNREACHABLE -> notice.unreachable(received.what().person());
             // the person may have got the answer; a confirmation is not said twice (facts, "Outbox")
-            case UNKNOWN ->
-                log.warn(
-                        "Whether the answer to update {} arrived is unknown",
-                        work.entry().id());
+            case UNKNOWN -> log.warn("Whether the answer to update {} arrived is unknown", work.id());
             case REFUSED -> {
                 return afterFailure(work, received, failure);
             }
@@ -151,13 +150,13 @@ class UpdateHandling implements PersonQueues.Handler {
         if (work.attempts() < MOST_ATTEMPTS) {
             log.warn(
                     "Update {} failed and is tried again: {}",
-                    work.entry().id(),
+                    work.id(),
                     e.getClass().getName());
             // so that an update which takes the whole program down is not tried for ever
-            inbox.failed(work.entry().id(), work.attempts());
+            inbox.failed(work.id(), work.attempts());
             return Optional.of(work.attempts() == 1 ? AFTER_THE_FIRST : AFTER_THE_SECOND);
         }
-        log.error("Update {} failed {} times and is given up: {}", work.entry().id(), work.attempts(), Trace.of(e));
+        log.error("Update {} failed {} times and is given up: {}", work.id(), work.attempts(), Trace.of(e));
         // what was said in confidence lies nowhere, not even to find out why it failed
         work.end(router.isConfidential(received) ? End.DONE : End.QUARANTINED);
         notice.failed(received.what());

@@ -126,9 +126,6 @@ class UpdatePoller implements SmartLifecycle {
             var way = ways.chosen();
             if (tried(() -> takeUp(way))) {
                 goOnWhileWeHold(held.get(), way);
-                if (!around.instances().shared()) {
-                    intake.standBack();
-                }
             }
         }
     }
@@ -145,7 +142,7 @@ class UpdatePoller implements SmartLifecycle {
         }
     }
 
-    /** What was left unhandled, here or by whoever saw to it before, comes first. */
+    /** What was left unhandled by whoever saw to it before comes first. */
     private void takeUp(Way way) throws NoUpdates {
         if (!around.instances().shared()) {
             intake.takeUp();

@@ -71,7 +71,7 @@ class WebhookEndpoint implements HttpRequestHandler {
             var updates = List.of(RawUpdates.single(body));
             try {
                 // given out before the answer: only after it Telegram brings the person's next one
-                intake.giveOut(intake.store(updates));
+                intake.take(updates);
             } catch (DataAccessException storeAway) {
                 notice.storeAway(updates);
                 return HttpStatus.SERVICE_UNAVAILABLE;

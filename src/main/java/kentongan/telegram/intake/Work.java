@@ -16,17 +16,38 @@ final class Work {
     private static final List<Integer> SECONDS = List.of(1, 2, 5, 10, 20, 30);
 
     private final InboxEntry entry;
+    private final boolean mayBeDone;
     private int attempts;
     private int waits;
     private @Nullable End end;
 
-    Work(InboxEntry entry) {
+    private Work(InboxEntry entry, boolean mayBeDone) {
         this.entry = entry;
+        this.mayBeDone = mayBeDone;
         this.attempts = entry.attempts();
+    }
+
+    /** An update that we have just stored, so that nobody else has it. */
+    static Work stored(InboxEntry entry) {
+        return new Work(entry, false);
+    }
+
+    /** An update found in the inbox: it may be in hand, and at its end by the time its turn comes. */
+    static Work found(InboxEntry entry) {
+        return new Work(entry, true);
+    }
+
+    int id() {
+        return entry.id();
     }
 
     InboxEntry entry() {
         return entry;
+    }
+
+    /** Whether it has to be looked up before it is handled. */
+    boolean mayBeDone() {
+        return mayBeDone;
     }
 
     int attempts() {

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kentongan.office.Role;
 import kentongan.telegram.EdgeFixture;
 import kentongan.telegram.FakeTelegram.Reply;
@@ -84,6 +86,28 @@ class WebhookTests {
 
         Awaitility.await().until(() -> office.listener.heard.contains("5:lagi"));
         assertThat(office.listener.heard).containsExactly("5:halo", "5:lagi");
+    }
+
+    @Test
+    void whatIsBroughtWhileTheIntakeIsTakenUpIsHandledOnceAndInOrder() throws InterruptedException {
+        var intake = office.bean(Intake.class);
+        var brought = new AtomicBoolean();
+        var takingUp = new Thread(() -> {
+            while (!brought.get()) {
+                intake.takeUp();
+            }
+        });
+        takingUp.start();
+        var expected = new ArrayList<String>();
+        for (int id = 10; id < 90; id++) {
+            brought(id, EdgeFixture.saying(id, 5, "k" + id));
+            expected.add("5:k" + id);
+        }
+        brought.set(true);
+        takingUp.join();
+
+        Awaitility.await().until(() -> stateOf(89) == State.DONE);
+        assertThat(office.listener.heard).containsExactlyElementsOf(expected);
     }
 
     @Test
