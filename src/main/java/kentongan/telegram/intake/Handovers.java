@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
@@ -25,17 +26,21 @@ class Handovers {
 
     /** Those given to that process. */
     List<Integer> givenTo(String instance) {
-        return mongo.find(query(where("to").is(instance)), Handover.class).stream()
-                .map(Handover::update)
-                .toList();
+        return ids(where("to").is(instance));
     }
 
     void taken(Collection<Integer> updates) {
         mongo.remove(query(where("_id").in(updates)), Handover.class);
     }
 
-    /** Takes away what was given to processes that live no more; the inbox still has the updates. */
-    void forgetAllBut(Collection<String> living) {
-        mongo.remove(query(where("to").nin(living)), Handover.class);
+    /** Those given to processes that live no more. */
+    List<Integer> givenToNoneOf(Collection<String> living) {
+        return ids(where("to").nin(living));
+    }
+
+    private List<Integer> ids(Criteria which) {
+        return mongo.find(query(which), Handover.class).stream()
+                .map(Handover::update)
+                .toList();
     }
 }

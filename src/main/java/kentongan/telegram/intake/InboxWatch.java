@@ -26,24 +26,24 @@ class InboxWatch implements SmartLifecycle, Instances.Listener {
     /** What was stored a moment ago is just being given out. */
     private static final Duration JUST_STORED = Duration.ofSeconds(1);
 
+    private static final int LOOKS_UNTIL_GIVEN_OUT = 25;
     private static final int LOOKS_A_ROUND = 60;
     private static final Duration ROUND = LOOK.multipliedBy(LOOKS_A_ROUND);
     private static final int ROUNDS_TO_FORGET = 20;
 
     private final Intake intake;
     private final PersonOwners owners;
-    private final Handovers handovers;
     private final Instances instances;
     private volatile Set<String> living = Set.of();
     private volatile boolean somebodyLeft;
     private volatile boolean running;
     private Thread thread = new Thread();
     private int looks;
+    private int lookAgainAt;
 
-    InboxWatch(Intake intake, PersonOwners owners, Handovers handovers, Instances instances) {
+    InboxWatch(Intake intake, PersonOwners owners, Instances instances) {
         this.intake = intake;
         this.owners = owners;
-        this.handovers = handovers;
         this.instances = instances;
         instances.tell(this);
     }
@@ -110,7 +110,11 @@ class InboxWatch implements SmartLifecycle, Instances.Listener {
         looks++;
         if (somebodyLeft) {
             somebodyLeft = false;
-            handovers.forgetAllBut(instances.look());
+            intake.giveAnew(instances.look());
+            intake.giveLying(JUST_STORED);
+            lookAgainAt = looks + LOOKS_UNTIL_GIVEN_OUT;
+        } else if (looks == lookAgainAt) {
+            // what had just been stored then, and by one of those who left
             intake.giveLying(JUST_STORED);
         } else if (looks % LOOKS_A_ROUND == 0) {
             intake.giveLying(LYING);

@@ -139,6 +139,15 @@ class Intake implements SmartLifecycle {
         }
     }
 
+    /** Gives out anew what was given to processes that live no more. */
+    void giveAnew(Collection<String> living) {
+        var lost = handovers.givenToNoneOf(living);
+        if (!lost.isEmpty()) {
+            handovers.taken(lost);
+            give(nobodyHas(lost), Work::found);
+        }
+    }
+
     /** Those that are in the inbox as new, and in nobody's hand here as far as can be told. */
     private List<InboxEntry> nobodyHas(Collection<Integer> updates) {
         var unknown = queues.unknown(updates);

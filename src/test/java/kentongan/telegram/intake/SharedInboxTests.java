@@ -113,6 +113,20 @@ class SharedInboxTests {
         assertThat(store.count(query(where("_id").is(71)), Handover.class)).isZero();
     }
 
+    /** As when a process stops while a tap is on its way to it. */
+    @Test
+    void whatWasGivenToAProgramThatIsGoneIsGivenOutAnewAndNotOnlyFoundLying() {
+        var store = one.store.template();
+        store.save(new PersonOwner(1001, "gone", Instant.now().plusSeconds(600)));
+        store.save(new InboxEntry(71, 1001L, update(71, 1001, "halo"), Instant.now(), 0, State.NEW));
+        store.save(new Handover(71, "gone"));
+
+        one.bean(Intake.class).giveAnew(one.bean(Instances.class).living());
+
+        await().atMost(Duration.ofSeconds(4)).until(() -> heard().contains("1001:halo"));
+        assertThat(store.count(query(where("to").is("gone")), Handover.class)).isZero();
+    }
+
     private State stateOf(int id) {
         var entry = one.store.template().findById(id, InboxEntry.class);
         return entry == null ? State.NEW : entry.state();
@@ -123,7 +137,11 @@ class SharedInboxTests {
     }
 
     private static void bring(EdgeFixture to, int id, long person, String words) {
-        var update = "{\"update_id\":" + id + "," + EdgeFixture.saying(id, person, words) + "}";
-        assertThat(brought(to, "POST", EdgeFixture.WEBHOOK_SECRET, update)).isEqualTo(200);
+        assertThat(brought(to, "POST", EdgeFixture.WEBHOOK_SECRET, update(id, person, words)))
+                .isEqualTo(200);
+    }
+
+    private static String update(int id, long person, String words) {
+        return "{\"update_id\":" + id + "," + EdgeFixture.saying(id, person, words) + "}";
     }
 }
