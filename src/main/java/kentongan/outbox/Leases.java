@@ -21,6 +21,10 @@ import org.springframework.stereotype.Component;
 public class Leases {
 
     private static final Duration TERM = Duration.ofSeconds(15);
+    private static final Duration RENEWAL = Duration.ofSeconds(5);
+
+    /** Who gives a lease up stops, and people wait until another has it. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final String self = UUID.randomUUID().toString();
     private final MongoTemplate mongo;
@@ -40,13 +44,18 @@ public class Leases {
 
     /**
      * Takes the lease if nobody holds it, renews it if we do. A store that no other process can have open lets us take it at
-     * once: whoever held it is dead. Call it every 5 seconds; it holds for 15.
+     * once: whoever held it is dead. Call it again after {@link #pause}; it holds for 15 seconds.
      *
      * @return the epoch while we hold it
      */
     public Optional<Long> hold(String id) {
         var now = clock.instant();
         return renew(id, now).or(() -> take(id, now)).map(SenderLease::epoch);
+    }
+
+    /** How long to wait before the lease is renewed, or looked at by one who did not get it. */
+    public static Duration pause(Optional<Long> epoch) {
+        return epoch.isPresent() ? RENEWAL : LOOK;
     }
 
     /** Whether we hold it at this moment. */

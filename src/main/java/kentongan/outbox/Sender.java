@@ -21,7 +21,6 @@ class Sender implements SmartLifecycle {
     static final Duration LAST_CALLS = Duration.ofSeconds(4);
 
     private static final Logger log = LoggerFactory.getLogger(Sender.class);
-    private static final Duration RENEWAL = Duration.ofSeconds(5);
     private static final Duration LOOK_FOR_ANSWERS = Duration.ofMillis(500);
     private static final Duration RETRY = Duration.ofSeconds(2);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
@@ -113,7 +112,7 @@ class Sender implements SmartLifecycle {
                 } else {
                     takeUp(held.get());
                 }
-                rest();
+                rest(Leases.pause(held));
             } catch (RuntimeException storeAway) {
                 // without the store no mark can be written, so nothing is sent meanwhile
                 log.warn("The sender can't reach the store: {}", storeAway.getMessage());
@@ -122,9 +121,9 @@ class Sender implements SmartLifecycle {
         }
     }
 
-    /** Until the lease is renewed; other processes put in what somebody waits for meanwhile. */
-    private void rest() {
-        for (var left = RENEWAL; running && left.compareTo(Duration.ZERO) > 0; left = left.minus(LOOK_FOR_ANSWERS)) {
+    /** Other processes put in what somebody waits for meanwhile. */
+    private void rest(Duration pause) {
+        for (var left = pause; running && left.compareTo(Duration.ZERO) > 0; left = left.minus(LOOK_FOR_ANSWERS)) {
             pause(LOOK_FOR_ANSWERS);
             if (leases.shared() && backlog.epoch().isPresent()) {
                 stored.interactive();

@@ -27,7 +27,6 @@ class UpdatePoller implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(UpdatePoller.class);
     private static final String LEASE = "poller";
     private static final int UNAUTHORIZED = 401;
-    private static final Duration RENEWAL = Duration.ofSeconds(5);
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
     private static final Duration LOOK_FOR_LEASE = Duration.ofMillis(100);
@@ -112,7 +111,7 @@ class UpdatePoller implements SmartLifecycle {
                     state.trouble("The store can't be reached");
                 }
             }
-            rest(RENEWAL);
+            rest(Leases.pause(epoch));
         }
     }
 
