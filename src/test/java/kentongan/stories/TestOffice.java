@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import kentongan.KentonganApplication;
 import kentongan.simulator.SimulatedTelegram;
@@ -103,9 +105,11 @@ final class TestOffice implements AutoCloseable {
         return office;
     }
 
-    /** People of an office whose program runs in processes of its own. */
-    static TestOffice ofProcesses(SimulatorServer simulator, Path data) {
-        return new TestOffice(simulator, data, StoryClock.asTheMachine(), List.of());
+    /** People of an office whose program runs in processes of its own; one more with these settings can be started here. */
+    static TestOffice ofProcesses(SimulatorServer simulator, Path data, String... settings) {
+        var all = new ArrayList<>(List.of(settings));
+        all.add("kentongan.time-zone=" + StoryClock.zoneWhereItIsMorning());
+        return new TestOffice(simulator, data, StoryClock.asTheMachine(), all);
     }
 
     void startProgram() {
@@ -113,16 +117,28 @@ final class TestOffice implements AutoCloseable {
         application.setRegisterShutdownHook(false);
         application.addInitializers(
                 context -> ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock));
-        var arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--server.address=127.0.0.1",
-                "--kentongan.data=" + data,
-                "--kentongan.tickets.rounds=1",
-                "--kentongan.setup-code=" + SETUP_CODE,
-                "--kentongan.telegram.token=" + simulator.token(),
-                "--kentongan.telegram.api-url=" + simulator.baseUrl()));
-        settings.forEach(setting -> arguments.add("--" + setting));
-        program = application.run(arguments.toArray(String[]::new));
+        var properties = new LinkedHashMap<>(Map.of(
+                "server.port",
+                "0",
+                "server.address",
+                "127.0.0.1",
+                "kentongan.data",
+                data.toString(),
+                "kentongan.tickets.rounds",
+                "1",
+                "kentongan.setup-code",
+                SETUP_CODE,
+                "kentongan.telegram.token",
+                simulator.token(),
+                "kentongan.telegram.api-url",
+                simulator.baseUrl()));
+        for (var setting : settings) {
+            var parts = setting.split("=", 2);
+            properties.put(parts[0], parts[1]);
+        }
+        program = application.run(properties.entrySet().stream()
+                .map(it -> "--" + it.getKey() + "=" + it.getValue())
+                .toArray(String[]::new));
     }
 
     void stopProgram() {
