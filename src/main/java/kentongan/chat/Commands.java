@@ -15,26 +15,36 @@ import org.springframework.stereotype.Component;
 public class Commands {
 
     private final ObjectProvider<Command> all;
-    private final Map<String, Command> byName = new HashMap<>();
+    private @Nullable Known known;
 
     Commands(ObjectProvider<Command> all) {
         this.all = all;
     }
 
-    /** The command of that Indonesian or English name, or null. */
-    @Nullable Command named(String name) {
-        if (byName.isEmpty()) {
-            all.forEach(command -> {
+    private record Known(List<Command> inOrder, Map<String, Command> byName) {}
+
+    /** Looked up late, since some commands ask for the others; and once, for it goes through all that the program has. */
+    private synchronized Known known() {
+        if (known == null) {
+            var inOrder = all.orderedStream().toList();
+            var byName = new HashMap<String, Command>();
+            for (var command : inOrder) {
                 byName.put(command.name().id(), command);
                 byName.put(command.name().en(), command);
-            });
+            }
+            known = new Known(inOrder, byName);
         }
-        return byName.get(name.toLowerCase(Locale.ROOT));
+        return known;
+    }
+
+    /** The command of that Indonesian or English name, or null. */
+    @Nullable Command named(String name) {
+        return known().byName.get(name.toLowerCase(Locale.ROOT));
     }
 
     /** What the member may use, with names and descriptions in their language, in the order of Spring's {@code @Order}. */
     public List<MenuEntry> menu(Member member, Texts texts) {
-        return all.orderedStream()
+        return known().inOrder.stream()
                 .filter(command -> command.isInMenu() && command.isFor(member))
                 .map(command -> new MenuEntry(nameIn(texts.language(), command), description(command, texts)))
                 .toList();
