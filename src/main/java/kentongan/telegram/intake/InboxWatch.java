@@ -95,7 +95,9 @@ class InboxWatch implements SmartLifecycle, Instances.Listener {
             } catch (DataAccessException storeAway) {
                 log.debug("the inbox can't be watched while the store is away");
             } catch (RuntimeException e) {
-                log.error("Watching the inbox failed and goes on: {}", Trace.of(e));
+                if (running) {
+                    log.error("Watching the inbox failed and goes on: {}", Trace.of(e));
+                }
             }
             try {
                 Thread.sleep((alone ? ROUND : LOOK).toMillis());

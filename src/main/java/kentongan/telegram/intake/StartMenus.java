@@ -24,6 +24,7 @@ class StartMenus {
 
     private static final Logger log = LoggerFactory.getLogger(StartMenus.class);
     private static final Duration SPACING = Duration.ofMillis(200);
+    private static final Duration LAST_WORK = Duration.ofSeconds(2);
     private static final Member SOMEBODY =
             new Member("somebody", "", null, Role.EMPLOYEE, Standing.ACTIVE, null, null, null, null, false, null);
 
@@ -32,6 +33,7 @@ class StartMenus {
     private final Messenger messenger;
     private final Phrasebook phrasebook;
     private final Members members;
+    private volatile Thread thread = new Thread();
 
     StartMenus(Commands commands, CommandMenu menu, Messenger messenger, Phrasebook phrasebook, Members members) {
         this.commands = commands;
@@ -43,9 +45,19 @@ class StartMenus {
 
     /** Shows them in the background. */
     void show() {
-        var thread = new Thread(this::showAll, "menus");
+        thread = new Thread(this::showAll, "menus");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Shows no more, so that nothing is asked for what the program has closed. */
+    void stop() {
+        thread.interrupt();
+        try {
+            thread.join(LAST_WORK.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void showAll() {

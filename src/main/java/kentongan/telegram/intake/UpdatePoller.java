@@ -66,6 +66,7 @@ class UpdatePoller implements SmartLifecycle {
         running = false;
         threads.forEach(Thread::interrupt);
         threads.clear();
+        around.menus().stop();
         if (epoch.isPresent()) {
             release();
         }
