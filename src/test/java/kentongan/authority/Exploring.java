@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kentongan.chat.Command;
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds every button that one person can come to see, and every question they can be asked, by pressing and answering. */
 final class Exploring {
+
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern SAYS_WHAT = Pattern.compile("[a-z][a-z-]*|[A-Z_]+|-|");
+    private static final Pattern ID = Pattern.compile("umum|keuangan|u[a-z]{1,3}|.{13,}");
 
     private final AuthorityOffice office;
     private final Who who;
@@ -215,16 +221,17 @@ final class Exploring {
         var parts = data.split("\\|", -1);
         return parts[0]
                 + Arrays.stream(parts, 1, parts.length)
-                        .map(part -> part.matches("[0-9]{4}-[0-9]{2}")
-                                ? "|month"
-                                : part.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
-                                        ? "|day"
-                                        : part.matches("[a-z][a-z-]*|[A-Z_]+|-|")
-                                                        && !part.equals("umum")
-                                                        && !part.equals("keuangan")
-                                                        && !part.matches("u[a-z]{1,3}|.{13,}")
-                                                ? "|" + part
-                                                : "|#")
+                        .map(part -> "|" + kindOfArgument(part))
                         .collect(Collectors.joining());
+    }
+
+    private static String kindOfArgument(String part) {
+        if (MONTH.matcher(part).matches()) {
+            return "month";
+        }
+        if (DAY.matcher(part).matches()) {
+            return "day";
+        }
+        return SAYS_WHAT.matcher(part).matches() && !ID.matcher(part).matches() ? part : "#";
     }
 }
