@@ -18,14 +18,8 @@ public final class SendGate {
 
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Condition changed = lock.newCondition();
-    private final Passage messages;
-    private final Passage freeMessages;
-    private final Passage changes;
+    private final Passages passages;
     private final ChatPacer chats = new ChatPacer();
-    private final Throttle throttle = new Throttle();
-    private int allowed;
-    private long tooFastUntil = System.nanoTime();
-    private volatile int rate;
     private int lettingGo;
 
     /**
@@ -34,12 +28,7 @@ public final class SendGate {
      * @param rate messages a second that Telegram allows this bot
      */
     public SendGate(int rate) {
-        this.allowed = rate;
-        this.rate = rate;
-        var start = System.nanoTime() + Duration.ofSeconds(1).toNanos();
-        this.messages = new Passage(new Pacer(rate, start));
-        this.freeMessages = new Passage(new Pacer(free(rate), start));
-        this.changes = new Passage(new Pacer(rate, start));
+        this.passages = new Passages(rate, System.nanoTime());
     }
 
     /**
@@ -48,12 +37,12 @@ public final class SendGate {
      * @throws SendFailure of kind TOO_FAST if its turn is further away than the caller's patience
      */
     public <T> T message(Lane lane, long chatId, Duration patience, Supplier<T> call) {
-        return pass(messages, new Turn(lane, chatId, 1, patience), call);
+        return pass(passages.messages, new Turn(lane, chatId, 1, patience), call);
     }
 
     /** Waits for its turn, then changes or deletes a message by making the call; fails as {@link #message} does. */
     public <T> T change(Lane lane, Duration patience, Supplier<T> call) {
-        return pass(changes, new Turn(lane, null, 1, patience), call);
+        return pass(passages.changes, new Turn(lane, null, 1, patience), call);
     }
 
     /**
@@ -69,53 +58,24 @@ public final class SendGate {
         }
         lock.lock();
         try {
-            allowed = messagesASecond;
-            adapt(System.nanoTime());
+            passages.limit(messagesASecond, System.nanoTime());
             changed.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    private static int free(int messagesASecond) {
-        return Math.min(messagesASecond, OutboxProperties.FREE_RATE);
-    }
-
-    /** Up to the free rate all messages count together; above it those that can't be paid for go by themselves. */
-    private Passage passage(Act act) {
-        if (!act.isSend()) {
-            return changes;
-        }
-        return act.isFreeOnly() && allowed > OutboxProperties.FREE_RATE ? freeMessages : messages;
-    }
-
     /** How many messages a second it lets through now, less than the limit for a minute after a 429. */
     int rate() {
-        return rate;
-    }
-
-    /** Follows the limit and, after a 429, the way back to it. */
-    private void adapt(long now) {
-        var next = throttle.rate(allowed, now);
-        if (next != rate) {
-            rate = next;
-            messages.pacer.limit(next, now);
-            freeMessages.pacer.limit(free(next), now);
-            changes.pacer.limit(next, now);
-        }
+        return passages.rate();
     }
 
     /** Telegram asked for a pause (429): holds everything as {@link #pause} does, and goes on slower than before. */
     void tooFast(Duration pause) {
         lock.lock();
         try {
-            var now = System.nanoTime();
-            // those that were under way when the pause began are refused too, which says nothing new of the rate
-            if (now - tooFastUntil >= 0) {
-                throttle.tooFast(now, now + pause.toNanos());
-            }
-            tooFastUntil = Math.max(tooFastUntil, now + pause.toNanos());
-            pause(pause);
+            passages.tooFast(System.nanoTime(), pause);
+            changed.signalAll();
         } finally {
             lock.unlock();
         }
@@ -125,10 +85,7 @@ public final class SendGate {
     public void pause(Duration pause) {
         lock.lock();
         try {
-            var now = System.nanoTime();
-            messages.pacer.pause(now, pause);
-            freeMessages.pacer.pause(now, pause);
-            changes.pacer.pause(now, pause);
+            passages.pause(System.nanoTime(), pause);
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -150,7 +107,7 @@ public final class SendGate {
     int waiting() {
         lock.lock();
         try {
-            return Math.max(messages.waiting(), changes.waiting());
+            return passages.waiting();
         } finally {
             lock.unlock();
         }
@@ -172,7 +129,7 @@ public final class SendGate {
      * @throws SendFailure of kind TOO_FAST if its turn is further away than the caller's patience, NOT_SENT if interrupted
      */
     Pass enter(Lane lane, long chatId, Act act, Duration patience) {
-        var passage = passage(act);
+        var passage = passages.of(act);
         var started = await(passage, new Turn(lane, act.isSend() ? chatId : null, act.messages(), patience));
         return () -> answered(passage, started);
     }
@@ -205,7 +162,7 @@ public final class SendGate {
                     throw new SendFailure(Kind.NOT_SENT, "stopped while waiting for its turn");
                 }
                 var now = System.nanoTime();
-                adapt(now);
+                passages.adapt(now);
                 var rest = turn.chatId == null ? 0 : chats.delay(turn.chatId, now);
                 var wait = Math.max(passage.pacer.delay(now, turn.messages), rest);
                 if (now + wait - giveUp > 0) {
