@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -96,12 +97,7 @@ public final class UpdateQueue {
 
     /** Forgets what was delivered elsewhere than by a poll. */
     public void confirmBelow(long offset) {
-        lock.lock();
-        try {
-            confirm(offset);
-        } finally {
-            lock.unlock();
-        }
+        locked(() -> confirm(offset));
     }
 
     private void confirm(@Nullable Long offset) {
@@ -143,70 +139,39 @@ public final class UpdateQueue {
 
     /** Lets nobody wait any longer, for the server is about to stop. */
     public void close() {
-        lock.lock();
-        try {
+        locked(() -> {
             closed = true;
             changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** Hands the next so many updates out a second time, even when they were confirmed. */
     public void duplicateNext(int updates) {
-        lock.lock();
-        try {
-            toDuplicate = updates;
-        } finally {
-            lock.unlock();
-        }
+        locked(() -> toDuplicate = updates);
     }
 
     public void allowOnly(List<String> types) {
-        lock.lock();
-        try {
-            allowed = List.copyOf(types);
-        } finally {
-            lock.unlock();
-        }
+        locked(() -> allowed = List.copyOf(types));
     }
 
     public List<String> allowed() {
-        lock.lock();
-        try {
-            return allowed;
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> allowed);
     }
 
     public void clear() {
-        lock.lock();
-        try {
-            pending.clear();
-        } finally {
-            lock.unlock();
-        }
+        locked(() -> pending.clear());
     }
 
     public int size() {
-        lock.lock();
-        try {
+        return locked(() -> {
             forgetExpired();
             return pending.size();
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** How often getUpdates was called. */
     public long polls() {
-        lock.lock();
-        try {
-            return polls;
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> polls);
     }
 
     /** Waits until the bot has called getUpdates; false when it did not in time. */
@@ -224,20 +189,28 @@ public final class UpdateQueue {
     }
 
     Saved save() {
-        lock.lock();
-        try {
-            return new Saved(nextId, allowed, new TreeMap<>(pending));
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> new Saved(nextId, allowed, new TreeMap<>(pending)));
     }
 
     void restore(Saved saved) {
-        lock.lock();
-        try {
+        locked(() -> {
             nextId = saved.nextId;
             allowed = saved.allowed;
             pending.putAll(saved.pending);
+        });
+    }
+
+    private void locked(Runnable work) {
+        locked(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
         } finally {
             lock.unlock();
         }
