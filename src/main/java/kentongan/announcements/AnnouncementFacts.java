@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kentongan.announcements.Announcement.State;
 import kentongan.announcements.DeliveryFact.Outcome;
+import kentongan.batching.Slices;
 import kentongan.outbox.OutboxOwner.Failure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -167,9 +168,8 @@ public class AnnouncementFacts {
     }
 
     private List<Head> heads(Collection<String> announcements, boolean withRecipients) {
-        var all = List.copyOf(announcements);
-        return Stream.iterate(0, from -> from < all.size(), from -> from + BATCH)
-                .flatMap(from -> read(all.subList(from, Math.min(all.size(), from + BATCH)), withRecipients))
+        return Slices.of(announcements, BATCH).stream()
+                .flatMap(batch -> read(batch, withRecipients))
                 .toList();
     }
 

@@ -5,8 +5,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import kentongan.batching.Slices;
 import kentongan.chat.Words;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -34,10 +34,9 @@ public class AnnouncementTitles {
      * @param most the most UTF-16 units of a beginning
      */
     public Map<String, String> of(Collection<String> announcements, int most) {
-        var all = List.copyOf(announcements);
         var titles = new HashMap<String, String>();
-        for (int from = 0; from < all.size(); from += BATCH) {
-            var which = query(where("_id").in(all.subList(from, Math.min(all.size(), from + BATCH))));
+        for (var batch : Slices.of(announcements, BATCH)) {
+            var which = query(where("_id").in(batch));
             which.fields().include("words");
             mongo.find(which, Said.class, mongo.getCollectionName(Announcement.class))
                     .forEach(it -> titles.put(it.id(), it.words().excerpt(most)));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kentongan.announcements.Delivery.State;
 import kentongan.batching.Batched;
+import kentongan.batching.Slices;
 import kentongan.outbox.MissingDocuments;
 import kentongan.outbox.OutboxOwner.Failure;
 import kentongan.outbox.Receipt;
@@ -80,8 +81,7 @@ class Deliveries {
     /** Those that exist. By {@code _id} alone: with any other criterion beside it the embedded store scans. */
     List<Delivery> byIds(List<String> ids) {
         var found = new ArrayList<Delivery>(ids.size());
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            var batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
+        for (var batch : Slices.of(ids, BATCH)) {
             found.addAll(mongo.find(query(where("_id").in(batch)), Delivery.class));
         }
         return found;
@@ -93,8 +93,7 @@ class Deliveries {
                 .map(member -> Delivery.id(announcement.id(), member))
                 .toList();
         var answered = 0;
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            var batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
+        for (var batch : Slices.of(ids, BATCH)) {
             var ofThem = query(where("_id").in(batch).and("reply").ne(null));
             ofThem.fields().include("_id");
             // found and not counted: the embedded store counts by scanning

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kentongan.batching.Slices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -48,8 +49,7 @@ class NudgeRests {
      * @return the marks of all who were ever nudged, by delivery: those of this occasion among them
      */
     Map<String, Nudged> claim(List<String> deliveries, String occasion, Instant at, Instant notAfter) {
-        for (int from = 0; from < deliveries.size(); from += BATCH) {
-            var batch = deliveries.subList(from, Math.min(deliveries.size(), from + BATCH));
+        for (var batch : Slices.of(deliveries, BATCH)) {
             var rested = query(where("_id").in(batch))
                     .addCriteria(new Criteria()
                             .orOperator(
@@ -63,8 +63,7 @@ class NudgeRests {
     /** The marks of those who were ever nudged, by delivery. */
     Map<String, Nudged> of(List<String> deliveries) {
         var found = new HashMap<String, Nudged>();
-        for (int from = 0; from < deliveries.size(); from += BATCH) {
-            var batch = deliveries.subList(from, Math.min(deliveries.size(), from + BATCH));
+        for (var batch : Slices.of(deliveries, BATCH)) {
             mongo.find(marks(batch), Nudged.class, collection()).forEach(it -> {
                 if (it.nudgedAt() != null) {
                     found.put(it.id(), it);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kentongan.announcements.Announcement.State;
+import kentongan.batching.Slices;
 import kentongan.office.Member;
 import kentongan.office.Members;
 import kentongan.outbox.Lane;
@@ -76,10 +77,9 @@ public class SendAnnouncement {
     }
 
     private void fanOut(Announcement announcement, Instant now) {
-        var ids = announcement.recipients();
-        for (int from = 0; from < ids.size(); from += BATCH) {
+        for (var batch : Slices.of(announcement.recipients(), BATCH)) {
             // the first have it while the last are still being written
-            fanOut(announcement, members.byIds(ids.subList(from, Math.min(ids.size(), from + BATCH))), now);
+            fanOut(announcement, members.byIds(batch), now);
         }
         plan.begin(announcement, now);
         announcements.prepared(announcement.id());

@@ -1,4 +1,4 @@
-/** Lets threads that want the same of the store at the same time share one round trip to it. */
+/** Groups trips to the store: who wants the same at the same time shares one, and what is too long for one takes several. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package kentongan.batching;

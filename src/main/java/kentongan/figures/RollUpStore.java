@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import kentongan.batching.Slices;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -39,8 +39,7 @@ class RollUpStore {
 
     /** Those that are there, by id. Not more than a week's at once. */
     Map<String, RollUp> byIds(List<String> ids) {
-        return Stream.iterate(0, from -> from < ids.size(), from -> from + BATCH)
-                .map(from -> ids.subList(from, Math.min(ids.size(), from + BATCH)))
+        return Slices.of(ids, BATCH).stream()
                 .flatMap(batch -> mongo.find(query(where("_id").in(batch)), RollUp.class).stream())
                 .collect(Collectors.toMap(RollUp::id, Function.identity()));
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kentongan.batching.Slices;
 import kentongan.meetings.Rsvp.Answer;
 import kentongan.outbox.MissingDocuments;
 import org.jspecify.annotations.Nullable;
@@ -102,8 +103,7 @@ public class Rsvps {
 
     private List<Rsvp> byIds(List<String> ids) {
         var found = new ArrayList<Rsvp>();
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            var batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
+        for (var batch : Slices.of(ids, BATCH)) {
             found.addAll(mongo.find(query(where("_id").in(batch)), Rsvp.class));
         }
         return found;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import kentongan.batching.Batched;
+import kentongan.batching.Slices;
 import kentongan.office.Member.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -37,10 +38,8 @@ public class Members {
 
     /** Finds those members that exist, in the order of the given ids. */
     public List<Member> byIds(Collection<String> ids) {
-        var all = List.copyOf(ids);
         var found = new HashMap<String, Member>();
-        for (int from = 0; from < all.size(); from += BATCH) {
-            var batch = all.subList(from, Math.min(all.size(), from + BATCH));
+        for (var batch : Slices.of(ids, BATCH)) {
             mongo.find(query(where("_id").in(batch)), Member.class).forEach(it -> found.put(it.id(), it));
         }
         return ids.stream().filter(found::containsKey).map(found::get).toList();

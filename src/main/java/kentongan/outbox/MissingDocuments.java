@@ -4,6 +4,7 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import java.util.ArrayList;
 import java.util.List;
+import kentongan.batching.Slices;
 import org.springframework.data.mongodb.BulkOperationException;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -24,8 +25,7 @@ public final class MissingDocuments {
      */
     public static <T> List<T> insert(MongoTemplate mongo, List<T> documents, Class<T> type) {
         var there = new ArrayList<T>();
-        for (int from = 0; from < documents.size(); from += BATCH) {
-            var batch = documents.subList(from, Math.min(documents.size(), from + BATCH));
+        for (var batch : Slices.of(documents, BATCH)) {
             try {
                 mongo.bulkOps(BulkMode.UNORDERED, type).insert(batch).execute();
             } catch (BulkOperationException e) {

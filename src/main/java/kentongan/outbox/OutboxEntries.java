@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kentongan.batching.Slices;
 import kentongan.outbox.OutboxEntry.State;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -129,8 +130,7 @@ class OutboxEntries {
     }
 
     void deleteAll(List<String> ids) {
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            var batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
+        for (var batch : Slices.of(ids, BATCH)) {
             mongo.remove(query(where("_id").in(batch)), OutboxEntry.class);
         }
     }
@@ -141,10 +141,8 @@ class OutboxEntries {
 
     /** Deletes those that are not being sent at this moment. */
     long withdraw(Collection<String> ids) {
-        var all = List.copyOf(ids);
         var withdrawn = 0L;
-        for (int from = 0; from < all.size(); from += BATCH) {
-            var batch = all.subList(from, Math.min(all.size(), from + BATCH));
+        for (var batch : Slices.of(ids, BATCH)) {
             var idle = query(where("_id").in(batch).and("state").ne(State.SENDING));
             withdrawn += mongo.remove(idle, OutboxEntry.class).getDeletedCount();
         }

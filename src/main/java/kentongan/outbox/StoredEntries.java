@@ -1,5 +1,6 @@
 package kentongan.outbox;
 
+import kentongan.batching.Slices;
 import org.springframework.stereotype.Component;
 
 /** Brings what is stored into the backlog: all of it at first, later only what other processes have put in. */
@@ -27,9 +28,6 @@ class StoredEntries {
 
     /** Asks for the ids of all, and for the rest only of those that are not known. */
     void unknown() {
-        var ids = backlog.unknown(entries.ids());
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            backlog.offer(entries.byIds(ids.subList(from, Math.min(ids.size(), from + BATCH))));
-        }
+        Slices.of(backlog.unknown(entries.ids()), BATCH).forEach(batch -> backlog.offer(entries.byIds(batch)));
     }
 }

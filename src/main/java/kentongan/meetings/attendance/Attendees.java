@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import kentongan.batching.Slices;
 import kentongan.meetings.attendance.Attendee.Arrival;
 import kentongan.meetings.attendance.Attendee.Excuse;
 import kentongan.outbox.MissingDocuments;
@@ -47,8 +48,7 @@ public class Attendees {
     List<Attendee> of(String checkIn, Collection<String> members) {
         var ids = members.stream().map(it -> Attendee.id(checkIn, it)).toList();
         var found = new ArrayList<Attendee>();
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            var batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
+        for (var batch : Slices.of(ids, BATCH)) {
             found.addAll(mongo.find(query(where("_id").in(batch)), Attendee.class));
         }
         return found;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kentongan.batching.Slices;
 import kentongan.meetings.Meeting;
 import kentongan.meetings.MeetingEntries;
 import kentongan.meetings.Meetings;
@@ -56,8 +57,7 @@ public class FireReminders {
                 .filter(Member::isReachable)
                 .collect(Collectors.toMap(Member::id, Function.identity()));
         var messages = 0;
-        for (int from = 0; from < ids.size(); from += DueReminders.A_BATCH) {
-            var batch = ids.subList(from, Math.min(ids.size(), from + DueReminders.A_BATCH));
+        for (var batch : Slices.of(ids, DueReminders.A_BATCH)) {
             messages += fire(batch, people, now);
         }
         return messages;
