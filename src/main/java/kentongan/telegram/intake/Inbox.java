@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import kentongan.batching.Batched;
 import kentongan.telegram.intake.InboxEntry.State;
+import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.BulkOperationException;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
@@ -86,13 +87,18 @@ public class Inbox {
         return mongo.find(query(where("state").is(State.NEW)).with(IN_ORDER), InboxEntry.class);
     }
 
-    /** Those still to be handled that came so long ago or earlier, in the order in which they came. */
-    List<InboxEntry> newFor(Duration atLeast) {
-        var lying = where("state")
-                .is(State.NEW)
-                .and("receivedAt")
-                .lte(clock.instant().minus(atLeast));
-        return mongo.find(query(lying).with(IN_ORDER), InboxEntry.class);
+    /** The ids of those still to be handled that came so long ago or earlier, in the order in which they came. */
+    List<Integer> newFor(Duration atLeast) {
+        var lying = query(where("state")
+                        .is(State.NEW)
+                        .and("receivedAt")
+                        .lte(clock.instant().minus(atLeast)))
+                .with(IN_ORDER);
+        // in a storm thousands wait, and what they say is known to those who wait with them
+        lying.fields().include("receivedAt");
+        return mongo.find(lying, Document.class, mongo.getCollectionName(InboxEntry.class)).stream()
+                .map(it -> it.getInteger("_id"))
+                .toList();
     }
 
     /** Whether it is still to be handled. */

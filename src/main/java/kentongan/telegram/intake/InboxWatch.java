@@ -88,7 +88,7 @@ class InboxWatch implements SmartLifecycle, Instances.Listener {
         while (running) {
             try {
                 if (alone) {
-                    intake.giveLying(LYING);
+                    intake.takeLying(LYING);
                 } else {
                     lookAtOthers();
                 }
@@ -113,13 +113,13 @@ class InboxWatch implements SmartLifecycle, Instances.Listener {
         if (somebodyLeft) {
             somebodyLeft = false;
             intake.giveAnew(instances.look());
-            intake.giveLying(JUST_STORED);
+            intake.takeLying(JUST_STORED);
             lookAgainAt = looks + LOOKS_UNTIL_GIVEN_OUT;
         } else if (looks == lookAgainAt) {
             // what had just been stored then, and by one of those who left
-            intake.giveLying(JUST_STORED);
+            intake.takeLying(JUST_STORED);
         } else if (looks % LOOKS_A_ROUND == 0) {
-            intake.giveLying(LYING);
+            intake.takeLying(LYING);
         }
         if (looks % (LOOKS_A_ROUND * ROUNDS_TO_FORGET) == 0) {
             owners.forgetSilent();

@@ -114,20 +114,22 @@ class Intake implements SmartLifecycle {
     }
 
     private boolean givenToAnother(InboxEntry entry) {
-        var person = entry.person();
-        if (person == null) {
-            return false;
-        }
         try {
-            var owner = owners.ownerOf(person);
-            if (owner.equals(instances.self())) {
-                return false;
-            }
-            handovers.give(entry.id(), owner);
+            var other = otherOwner(entry);
+            other.ifPresent(it -> handovers.give(entry.id(), it));
+            return other.isPresent();
         } catch (DataAccessException storeAway) {
             log.info("Update {} is given to nobody while the store is away; it will be found", entry.id());
+            return true;
         }
-        return true;
+    }
+
+    /** The process that handles the person's updates, if it is another. */
+    private Optional<String> otherOwner(InboxEntry entry) {
+        var person = entry.person();
+        return person == null || !instances.shared()
+                ? Optional.empty()
+                : Optional.of(owners.ownerOf(person)).filter(it -> !it.equals(instances.self()));
     }
 
     /** Takes in hand what others gave us. */
@@ -154,9 +156,11 @@ class Intake implements SmartLifecycle {
         return unknown.isEmpty() ? List.of() : arriving.without(inbox.stillNew(unknown));
     }
 
-    /** Gives out what has been lying for so long without anybody at work on it here. */
-    void giveLying(Duration atLeast) {
-        give(nobodyHas(inbox.newFor(atLeast).stream().map(InboxEntry::id).toList()), Work::found);
+    /** Takes in hand what has been lying for so long without anybody at work on it here; others look for theirs. */
+    void takeLying(Duration atLeast) {
+        var ours = nobodyHas(inbox.newFor(atLeast)).stream()
+                .filter(it -> otherOwner(it).isEmpty());
+        queues.offer(ours.map(Work::found).toList());
     }
 
     /** Gives out all that was left unhandled by whoever took updates in before. */
