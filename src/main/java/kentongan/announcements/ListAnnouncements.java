@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kentongan.announcements.Announcement.State;
+import kentongan.chat.Page;
 import kentongan.chat.Words;
 import kentongan.office.Member;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,10 @@ public class ListAnnouncements {
     /**
      * Some of the list.
      *
-     * @param number of the page, from 0
      * @param first the place of its first row in the list, from 0
      * @param total rows on all pages
      */
-    public record Page(List<Row> rows, int number, int pages, int first, int total) {}
+    public record Listed(Page<Row> page, int first, int total) {}
 
     /** One announcement and how many have answered it. */
     public record Row(Announcement announcement, int answered) {}
@@ -61,13 +61,11 @@ public class ListAnnouncements {
      * @param words blank for all
      * @param number of the page; one that is not there gives the nearest
      */
-    public Page page(Member reader, String words, int number) {
+    public Listed page(Member reader, String words, int number) {
         var found = found(reader, words);
-        var pages = Math.max(1, (found.size() + A_PAGE - 1) / A_PAGE);
-        var page = Math.max(0, Math.min(number, pages - 1));
-        var first = page * A_PAGE;
-        var rows = rows(found.subList(first, Math.min(found.size(), first + A_PAGE)));
-        return new Page(rows, page, pages, first, found.size());
+        var entries = Page.of(found, number, A_PAGE);
+        var page = new Page<>(rows(entries.rows()), entries.number(), entries.pages());
+        return new Listed(page, page.number() * A_PAGE, found.size());
     }
 
     private List<Entry> found(Member reader, String words) {

@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import kentongan.chat.DayKeys;
 import kentongan.chat.Html;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
-import kentongan.chat.PageKeys;
+import kentongan.chat.Page;
 import kentongan.chat.Texts;
 import kentongan.office.Leave;
 import kentongan.office.Member;
@@ -107,15 +106,13 @@ class LeaveTexts {
     }
 
     /** Whose leave it is, for those who run the office. */
-    Outgoing people(int page, Texts texts) {
-        var all = members.active();
-        var pages = Math.max(1, (all.size() + A_PAGE - 1) / A_PAGE);
-        var shown = Math.max(0, Math.min(page, pages - 1));
+    Outgoing people(int wanted, Texts texts) {
+        var page = Page.of(members.active(), wanted, A_PAGE);
         var keyboard = Keyboard.NONE;
-        for (var person : all.subList(shown * A_PAGE, Math.min(all.size(), (shown + 1) * A_PAGE))) {
+        for (var person : page.rows()) {
             keyboard = keyboard.and(Key.press(person.name(), PERSON, person.id()));
         }
-        List<Key> turn = PageKeys.of(shown, pages, (label, to) -> Key.press(label, OTHERS, to));
-        return Outgoing.text(texts.html("leave.others.ask")).with(keyboard.and(turn));
+        return Outgoing.text(texts.html("leave.others.ask"))
+                .with(keyboard.and(page.turns((label, to) -> Key.press(label, OTHERS, to))));
     }
 }

@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import kentongan.announcements.BoardTexts;
 import kentongan.announcements.ListAnnouncements;
-import kentongan.announcements.ListAnnouncements.Page;
+import kentongan.announcements.ListAnnouncements.Listed;
 import kentongan.announcements.ScheduleAnnouncement;
 import kentongan.chat.Html;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
-import kentongan.chat.PageKeys;
 import kentongan.chat.Texts;
 import kentongan.office.Member;
 import org.springframework.stereotype.Component;
@@ -45,13 +44,13 @@ class AnnouncementsPage {
     }
 
     Outgoing of(Member reader, String words, int number, Texts texts) {
-        var page = list.page(reader, words, number);
+        var listed = list.page(reader, words, number);
         var scheduled = scheduledKey(reader, texts);
-        if (page.total() == 0 && words.isEmpty()) {
+        if (listed.total() == 0 && words.isEmpty()) {
             return Outgoing.text(texts.html("announcements.none")).with(scheduled);
         }
-        return Outgoing.text(head(page, words, texts).paragraph(lines(page, texts)))
-                .with(below(scheduled, keyboard(page, words, texts)));
+        return Outgoing.text(head(listed, words, texts).paragraph(lines(listed, texts)))
+                .with(below(scheduled, keyboard(listed, words, texts)));
     }
 
     private static Keyboard below(Keyboard upper, Keyboard lower) {
@@ -69,39 +68,39 @@ class AnnouncementsPage {
                 : Keyboard.row(Key.press(texts.plain("schedule.open-list", waiting), ScheduledCard.LIST));
     }
 
-    private static Html head(Page page, String words, Texts texts) {
-        if (page.total() == 0) {
+    private static Html head(Listed listed, String words, Texts texts) {
+        if (listed.total() == 0) {
             return texts.html("announcements.not-found", words);
         }
         var head = words.isEmpty()
-                ? texts.html("announcements.head", page.total())
-                : texts.html("announcements.found", page.total(), words);
+                ? texts.html("announcements.head", listed.total())
+                : texts.html("announcements.found", listed.total(), words);
         return head.plus(new Html("\n")).plus(texts.html("announcements.tap"));
     }
 
-    private Html lines(Page page, Texts texts) {
+    private Html lines(Listed listed, Texts texts) {
         var lines = new ArrayList<String>();
-        for (var row : page.rows()) {
-            lines.add((page.first() + lines.size() + 1) + ". "
+        for (var row : listed.page().rows()) {
+            lines.add((listed.first() + lines.size() + 1) + ". "
                     + boardTexts.line(row, texts).markup());
         }
         return new Html(String.join("\n", lines));
     }
 
-    private static Keyboard keyboard(Page page, String words, Texts texts) {
+    private static Keyboard keyboard(Listed listed, String words, Texts texts) {
         var keyboard = Keyboard.NONE;
-        var numbers = numbers(page);
+        var numbers = numbers(listed);
         for (int from = 0; from < numbers.size(); from += NUMBERS_A_ROW) {
             keyboard = keyboard.and(numbers.subList(from, Math.min(numbers.size(), from + NUMBERS_A_ROW)));
         }
-        return keyboard.and(PageKeys.of(page.number(), page.pages(), (label, to) -> Key.press(label, PAGE, to, words)))
+        return keyboard.and(listed.page().turns((label, to) -> Key.press(label, PAGE, to, words)))
                 .and(Key.press(texts.plain("announcements.search"), SEARCH));
     }
 
-    private static List<Key> numbers(Page page) {
+    private static List<Key> numbers(Listed listed) {
         var numbers = new ArrayList<Key>();
-        for (var row : page.rows()) {
-            var number = String.valueOf(page.first() + numbers.size() + 1);
+        for (var row : listed.page().rows()) {
+            var number = String.valueOf(listed.first() + numbers.size() + 1);
             numbers.add(Key.press(number, BOARD, row.announcement().id()));
         }
         return numbers;

@@ -12,7 +12,7 @@ import kentongan.chat.Conversation;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
-import kentongan.chat.PageKeys;
+import kentongan.chat.Page;
 import kentongan.chat.Press;
 import kentongan.chat.StaleButton;
 import kentongan.office.Member;
@@ -102,19 +102,15 @@ class AudienceButtons implements Button {
         show(talk, press, question, keyboard, draft);
     }
 
-    private void showPeople(Conversation talk, Press press, Announcement draft, int page) {
-        var people = addressable(talk.member());
-        var pages = Math.max(1, (people.size() + A_PAGE - 1) / A_PAGE);
-        if (page < 0 || page >= pages) {
-            throw new StaleButton();
-        }
+    private void showPeople(Conversation talk, Press press, Announcement draft, int number) {
+        var page = Page.exactly(addressable(talk.member()), number, A_PAGE);
         var keyboard = Keyboard.NONE;
-        for (var person : people.subList(page * A_PAGE, Math.min(people.size(), (page + 1) * A_PAGE))) {
+        for (var person : page.rows()) {
             var label = mark(draft, Scope.PEOPLE, person.id()) + person.name();
-            keyboard = keyboard.and(Key.press(label, PERSON, draft.id(), person.id(), page));
+            keyboard = keyboard.and(Key.press(label, PERSON, draft.id(), person.id(), number));
         }
-        var turn = PageKeys.of(page, pages, (label, to) -> Key.press(label, PEOPLE, draft.id(), to));
-        show(talk, press, "compose.people.ask", keyboard.and(turn), draft);
+        var turns = page.turns((label, to) -> Key.press(label, PEOPLE, draft.id(), to));
+        show(talk, press, "compose.people.ask", keyboard.and(turns), draft);
     }
 
     private static void show(Conversation talk, Press press, String question, Keyboard choices, Announcement draft) {

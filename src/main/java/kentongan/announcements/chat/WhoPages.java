@@ -2,6 +2,7 @@ package kentongan.announcements.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import kentongan.chat.Page;
 import kentongan.office.Member;
 import kentongan.office.Section;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,9 @@ record WhoPages(List<List<WhoPages.Part>> pages) {
     }
 
     /** The page of that number, or the nearest there is. */
-    int nearest(int page) {
-        return Math.max(0, Math.min(page, pages.size() - 1));
+    Page<Part> page(int wanted) {
+        var page = Page.of(pages, wanted, 1);
+        return new Page<>(page.rows().get(0), page.number(), page.pages());
     }
 
     /** Everybody, in the order of the pages. */

@@ -2,7 +2,6 @@ package kentongan.announcements.chat;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import kentongan.announcements.Announcement;
 import kentongan.announcements.Clockface;
@@ -11,7 +10,7 @@ import kentongan.chat.Html;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
-import kentongan.chat.PageKeys;
+import kentongan.chat.Page;
 import kentongan.chat.Texts;
 import kentongan.office.Member;
 import org.springframework.stereotype.Component;
@@ -46,16 +45,15 @@ class WhoTexts {
 
     /** The list to read. */
     Outgoing page(Open open, int wanted, Texts texts) {
-        var pages = open.who().pages();
-        var page = open.who().nearest(wanted);
+        var page = open.who().page(wanted);
         var text = texts.html("who.head", open.who().people().size());
-        var keyboard = Keyboard.NONE.and(
-                PageKeys.of(page, pages.size(), (label, to) -> Key.press(label, PAGE, open.id(), to)));
-        for (var part : pages.get(page)) {
+        var keyboard = Keyboard.NONE.and(page.turns((label, to) -> Key.press(label, PAGE, open.id(), to)));
+        for (var part : page.rows()) {
             text = text.paragraph(names(part, open.resting(), texts));
-            keyboard = keyboard.and(Key.press(nudgeLabel(part, texts), SECTION, open.id(), sectionOf(part), page));
+            keyboard = keyboard.and(
+                    Key.press(nudgeLabel(part, texts), SECTION, open.id(), sectionOf(part), page.number()));
         }
-        var first = pages.get(page).get(0).people().get(0);
+        var first = page.rows().get(0).people().get(0);
         var from = open.who().people().indexOf(first) / PEOPLE_A_PAGE;
         return Outgoing.text(text).with(keyboard.and(Key.press(texts.plain("who.person"), PEOPLE, open.id(), from)));
     }
@@ -93,18 +91,15 @@ class WhoTexts {
 
     /** The list to choose a person from. */
     Outgoing people(Open open, int wanted, Texts texts) {
-        var people = open.who().people();
-        var pages = (people.size() + PEOPLE_A_PAGE - 1) / PEOPLE_A_PAGE;
-        var page = Math.max(0, Math.min(wanted, pages - 1));
-        List<Member> shown = people.subList(page * PEOPLE_A_PAGE, Math.min(people.size(), (page + 1) * PEOPLE_A_PAGE));
+        var page = Page.of(open.who().people(), wanted, PEOPLE_A_PAGE);
         var keyboard = Keyboard.NONE;
-        for (var person : shown) {
+        for (var person : page.rows()) {
             keyboard = keyboard.and(
-                    Key.press(marked(person, open.resting(), texts), PERSON, open.id(), person.id(), page));
+                    Key.press(marked(person, open.resting(), texts), PERSON, open.id(), person.id(), page.number()));
         }
-        var back = open.who().pageOf(shown.get(0));
+        var back = open.who().pageOf(page.rows().get(0));
         return Outgoing.text(texts.html("who.person.ask"))
-                .with(keyboard.and(PageKeys.of(page, pages, (label, to) -> Key.press(label, PEOPLE, open.id(), to)))
+                .with(keyboard.and(page.turns((label, to) -> Key.press(label, PEOPLE, open.id(), to)))
                         .and(Key.press(texts.plain("who.back"), PAGE, open.id(), back)));
     }
 }

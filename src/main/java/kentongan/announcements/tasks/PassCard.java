@@ -1,7 +1,5 @@
 package kentongan.announcements.tasks;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import kentongan.announcements.Clockface;
 import kentongan.announcements.PassOn;
 import kentongan.announcements.PassOn.Passable;
@@ -9,7 +7,7 @@ import kentongan.announcements.Passing;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
-import kentongan.chat.StaleButton;
+import kentongan.chat.Page;
 import kentongan.chat.Texts;
 import kentongan.office.Member;
 import org.springframework.stereotype.Component;
@@ -35,42 +33,29 @@ class PassCard {
         this.passOn = passOn;
     }
 
-    Outgoing of(Passable it, Passing choice, int page, Texts texts) {
-        var people = passOn.without(it);
-        var pages = Math.max(1, (people.size() + A_PAGE - 1) / A_PAGE);
-        if (page < 0 || page >= pages) {
-            throw new StaleButton();
-        }
+    Outgoing of(Passable it, Passing choice, int number, Texts texts) {
+        var page = Page.exactly(passOn.without(it), number, A_PAGE);
         var excerpt = it.announcement().words().excerpt(EXCERPT);
-        var text = texts.html(people.isEmpty() ? "pass.nobody" : "pass.ask", excerpt);
+        var text = texts.html(page.rows().isEmpty() ? "pass.nobody" : "pass.ask", excerpt);
         var deadline = choice.deadline() == null ? it.deadline().orElse(null) : choice.deadline();
         if (deadline != null) {
             text = text.paragraph(texts.html("task.deadline.line", Clockface.date(deadline, texts)));
         }
-        return Outgoing.text(text).with(keyboard(it, choice, people, page, texts));
+        return Outgoing.text(text).with(keyboard(it, choice, page, texts));
     }
 
-    private static Keyboard keyboard(Passable it, Passing choice, List<Member> people, int page, Texts texts) {
+    private static Keyboard keyboard(Passable it, Passing choice, Page<Member> page, Texts texts) {
         var id = it.announcement().id();
         var keyboard = Keyboard.NONE;
-        for (var person : people.subList(page * A_PAGE, Math.min(people.size(), (page + 1) * A_PAGE))) {
+        for (var person : page.rows()) {
             var mark = choice.chosen().contains(person.id()) ? "☑️ " : "";
-            keyboard = keyboard.and(Key.press(mark + person.name(), PERSON, id, person.id(), page));
+            keyboard = keyboard.and(Key.press(mark + person.name(), PERSON, id, person.id(), page.number()));
         }
-        var pages = (people.size() + A_PAGE - 1) / A_PAGE;
         var cancel = Key.press(texts.plain("compose.cancel"), CANCEL, id);
-        return people.isEmpty()
+        return page.rows().isEmpty()
                 ? Keyboard.row(cancel)
-                : keyboard.and(turn(id, page, pages))
+                : keyboard.and(page.turns((label, to) -> Key.press(label, PAGE, id, to)))
                         .and(Key.press(texts.plain("task.deadline"), DEADLINE, id))
                         .and(Key.press(texts.plain("compose.done"), SEND, id).primary(), cancel);
-    }
-
-    private static List<Key> turn(String id, int page, int pages) {
-        return IntStream.of(page - 1, page + 1)
-                .filter(to -> to >= 0 && to < pages)
-                .mapToObj(to -> Key.press(
-                        (to < page ? "‹ " : "") + (to + 1) + "/" + pages + (to > page ? " ›" : ""), PAGE, id, to))
-                .toList();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kentongan.announcements.Clockface;
 import kentongan.announcements.OpenTasks;
@@ -16,7 +15,7 @@ import kentongan.chat.Html;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
-import kentongan.chat.StaleButton;
+import kentongan.chat.Page;
 import kentongan.chat.Texts;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +43,7 @@ class TaskLists {
     }
 
     /** The person's own, with a numbered button for each. */
-    Outgoing mine(Conversation talk, int page) {
+    Outgoing mine(Conversation talk, int number) {
         var texts = talk.texts();
         var open = tasks.of(talk.member(), talk.at());
         var everyones = talk.member().role().mayPost()
@@ -53,40 +52,39 @@ class TaskLists {
         if (open.isEmpty()) {
             return Outgoing.text(texts.html("task.none")).with(everyones);
         }
-        var pages = pages(open.size(), TASKS_A_PAGE, page);
+        var page = Page.exactly(open, number, TASKS_A_PAGE);
         var lines = new ArrayList<String>();
         var numbers = new ArrayList<Key>();
-        for (int i = page * TASKS_A_PAGE; i < Math.min(open.size(), (page + 1) * TASKS_A_PAGE); i++) {
-            var task = open.get(i);
-            lines.add((i + 1) + ". " + line(task, EXCERPT, talk.at(), texts).markup());
+        for (var task : page.rows()) {
+            var place = number * TASKS_A_PAGE + lines.size() + 1;
+            lines.add(place + ". " + line(task, EXCERPT, talk.at(), texts).markup());
             numbers.add(
-                    Key.press(String.valueOf(i + 1), OPEN, task.announcement().id()));
+                    Key.press(String.valueOf(place), OPEN, task.announcement().id()));
         }
         var keyboard = Keyboard.NONE;
         for (int from = 0; from < numbers.size(); from += NUMBERS_A_ROW) {
             keyboard = keyboard.and(numbers.subList(from, Math.min(numbers.size(), from + NUMBERS_A_ROW)));
         }
         var text = texts.html("task.mine", open.size()).paragraph(new Html(String.join("\n", lines)));
-        return Outgoing.text(text).with(joined(keyboard.and(turn(MINE, page, pages)), everyones));
+        return Outgoing.text(text).with(joined(keyboard.and(turns(page, MINE)), everyones));
     }
 
     /** Everybody's that the person may see. */
-    Outgoing everyones(Conversation talk, int page) {
+    Outgoing everyones(Conversation talk, int number) {
         var texts = talk.texts();
         var loads = tasks.inSightOf(talk.member(), talk.at());
         var mine = Key.press(texts.plain("task.only-mine"), MINE, 0);
         if (loads.isEmpty()) {
             return Outgoing.text(texts.html("task.nobody")).with(Keyboard.row(mine));
         }
-        var pages = pages(loads.size(), PEOPLE_A_PAGE, page);
+        var page = Page.exactly(loads, number, PEOPLE_A_PAGE);
         var all = loads.stream().mapToInt(it -> it.tasks().size()).sum();
         var overdue = loads.stream().mapToInt(it -> it.overdue(talk.at())).sum();
         var text = texts.html("task.all", all, loads.size(), overdue);
-        for (var load : loads.subList(page * PEOPLE_A_PAGE, Math.min(loads.size(), (page + 1) * PEOPLE_A_PAGE))) {
+        for (var load : page.rows()) {
             text = text.paragraph(person(load, talk.at(), texts));
         }
-        return Outgoing.text(text)
-                .with(Keyboard.NONE.and(turn(ALL, page, pages)).and(mine));
+        return Outgoing.text(text).with(Keyboard.NONE.and(turns(page, ALL)).and(mine));
     }
 
     private Html person(Load load, Instant now, Texts texts) {
@@ -121,20 +119,8 @@ class TaskLists {
                 : texts.plain("task.age.minutes", (int) Math.max(0, age.toMinutes()));
     }
 
-    private static int pages(int size, int aPage, int page) {
-        var pages = (size + aPage - 1) / aPage;
-        if (page < 0 || page >= pages) {
-            throw new StaleButton();
-        }
-        return pages;
-    }
-
-    private static List<Key> turn(String action, int page, int pages) {
-        return IntStream.of(page - 1, page + 1)
-                .filter(to -> to >= 0 && to < pages)
-                .mapToObj(to -> Key.press(
-                        (to < page ? "‹ " : "") + (to + 1) + "/" + pages + (to > page ? " ›" : ""), action, to))
-                .toList();
+    private static List<Key> turns(Page<?> page, String action) {
+        return page.turns((label, to) -> Key.press(label, action, to));
     }
 
     private static Keyboard joined(Keyboard upper, Keyboard lower) {

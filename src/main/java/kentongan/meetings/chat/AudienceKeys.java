@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Set;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
-import kentongan.chat.PageKeys;
-import kentongan.chat.StaleButton;
+import kentongan.chat.Page;
 import kentongan.chat.Texts;
 import kentongan.meetings.Audience.Scope;
 import kentongan.meetings.MeetingDraft;
@@ -59,17 +58,14 @@ class AudienceKeys {
     }
 
     /** A page of people. */
-    Keyboard people(MeetingDraft draft, List<Member> people, int page, Texts texts) {
-        var pages = Math.max(1, (people.size() + A_PAGE - 1) / A_PAGE);
-        if (page < 0 || page >= pages) {
-            throw new StaleButton();
-        }
+    Keyboard people(MeetingDraft draft, List<Member> people, int number, Texts texts) {
+        var page = Page.exactly(people, number, A_PAGE);
         var keyboard = Keyboard.NONE;
-        for (var person : people.subList(page * A_PAGE, Math.min(people.size(), (page + 1) * A_PAGE))) {
+        for (var person : page.rows()) {
             var label = mark(draft, Scope.PEOPLE, person.id()) + person.name();
-            keyboard = keyboard.and(Key.press(label, PERSON, draft.id(), person.id(), page));
+            keyboard = keyboard.and(Key.press(label, PERSON, draft.id(), person.id(), number));
         }
-        var turns = PageKeys.of(page, pages, (label, to) -> Key.press(label, PEOPLE, draft.id(), to));
+        var turns = page.turns((label, to) -> Key.press(label, PEOPLE, draft.id(), to));
         return keyboard.and(turns).and(done(draft, texts));
     }
 

@@ -6,7 +6,7 @@ import kentongan.chat.Conversation;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
-import kentongan.chat.PageKeys;
+import kentongan.chat.Page;
 import kentongan.chat.Press;
 import kentongan.chat.StaleButton;
 import kentongan.office.Member;
@@ -57,17 +57,15 @@ class NotThankedButtons implements Button {
             talk.replace(press, Outgoing.text(talk.texts().html("praise.hint.none")));
             return;
         }
-        var pages = (people.size() + A_PAGE - 1) / A_PAGE;
-        var page = Math.max(0, Math.min(press.number(0), pages - 1));
+        var page = Page.of(people, press.number(0), A_PAGE);
         var keyboard = Keyboard.NONE;
-        for (var person : people.subList(page * A_PAGE, Math.min(people.size(), (page + 1) * A_PAGE))) {
+        for (var person : page.rows()) {
             keyboard = keyboard.and(Key.press(person.name(), PRAISE, person.id()));
         }
         talk.replace(
                 press,
                 Outgoing.text(talk.texts().html("praise.hint.list"))
-                        .with(keyboard.and(
-                                PageKeys.of(page, pages, (label, to) -> Key.press(label, ThanksHints.SHOW, to)))));
+                        .with(keyboard.and(page.turns((label, to) -> Key.press(label, ThanksHints.SHOW, to)))));
     }
 
     /** Below the list, so that it is still there for the next one. */

@@ -7,7 +7,7 @@ import kentongan.chat.Html;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
-import kentongan.chat.PageKeys;
+import kentongan.chat.Page;
 import kentongan.chat.Texts;
 import kentongan.office.Leaves;
 import kentongan.office.Member;
@@ -58,15 +58,14 @@ class PraiseCards {
     }
 
     /** Names to choose from. */
-    static Outgoing people(PraiseDraft draft, List<Member> people, int page, Html question, Texts texts) {
-        var pages = (people.size() + A_PAGE - 1) / A_PAGE;
-        var shown = Math.max(0, Math.min(page, pages - 1));
+    static Outgoing people(PraiseDraft draft, List<Member> people, int wanted, Html question, Texts texts) {
+        var page = Page.of(people, wanted, A_PAGE);
         var keyboard = Keyboard.NONE;
-        for (var person : people.subList(shown * A_PAGE, Math.min(people.size(), (shown + 1) * A_PAGE))) {
+        for (var person : page.rows()) {
             keyboard = keyboard.and(Key.press(person.name(), TO, draft.id(), person.id()));
         }
         return Outgoing.text(question)
-                .with(keyboard.and(PageKeys.of(shown, pages, (label, to) -> Key.press(label, PAGE, draft.id(), to)))
+                .with(keyboard.and(page.turns((label, to) -> Key.press(label, PAGE, draft.id(), to)))
                         .and(cancel(draft, texts)));
     }
 

@@ -1,12 +1,11 @@
 package kentongan.questions.chat;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import kentongan.chat.Button;
 import kentongan.chat.Conversation;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
+import kentongan.chat.Page;
 import kentongan.chat.Press;
 import kentongan.chat.StaleButton;
 import kentongan.office.Member;
@@ -63,35 +62,20 @@ class HandOnButtons implements Button {
         talk.replace(press, questions.card(handed, talk.member()));
     }
 
-    private void showNames(Conversation talk, Press press, Question question, int page) {
+    private void showNames(Conversation talk, Press press, Question question, int wanted) {
         var people = handOn.candidates(question);
         if (people.isEmpty()) {
             talk.warn("hand.nobody");
             return;
         }
-        var pages = (people.size() + A_PAGE - 1) / A_PAGE;
-        var shown = Math.max(0, Math.min(page, pages - 1));
+        var page = Page.of(people, wanted, A_PAGE);
         var keyboard = Keyboard.NONE;
-        for (var person : people.subList(shown * A_PAGE, Math.min(people.size(), (shown + 1) * A_PAGE))) {
+        for (var person : page.rows()) {
             keyboard = keyboard.and(Key.press(person.name(), TO, question.id(), person.id()));
         }
         var back = Key.press(talk.texts().plain("hand.back"), BACK, question.id());
-        show(
-                talk,
-                press,
-                question,
-                keyboard.and(turning(question, shown, pages)).and(back));
-    }
-
-    private static List<Key> turning(Question question, int page, int pages) {
-        return IntStream.of(page - 1, page + 1)
-                .filter(to -> to >= 0 && to < pages)
-                .mapToObj(to -> Key.press(
-                        (to < page ? "‹ " : "") + (to + 1) + "/" + pages + (to > page ? " ›" : ""),
-                        QuestionKeys.HAND_ON,
-                        question.id(),
-                        to))
-                .toList();
+        var turns = page.turns((label, to) -> Key.press(label, QuestionKeys.HAND_ON, question.id(), to));
+        show(talk, press, question, keyboard.and(turns).and(back));
     }
 
     private void show(Conversation talk, Press press, Question question, Keyboard keyboard) {

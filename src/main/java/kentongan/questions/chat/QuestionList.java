@@ -15,6 +15,7 @@ import kentongan.chat.Html;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
+import kentongan.chat.Page;
 import kentongan.chat.Texts;
 import kentongan.office.Member;
 import kentongan.office.Members;
@@ -46,18 +47,17 @@ class QuestionList {
     }
 
     /** One page, the nearest there is to that number. */
-    Outgoing page(List<Question> open, int number, Instant now, Texts texts) {
-        var pages = Math.max(1, (open.size() + A_PAGE - 1) / A_PAGE);
-        var page = Math.max(0, Math.min(number, pages - 1));
-        var first = page * A_PAGE;
-        var shown = open.subList(first, Math.min(open.size(), first + A_PAGE));
+    Outgoing page(List<Question> open, int wanted, Instant now, Texts texts) {
+        var page = Page.of(open, wanted, A_PAGE);
+        var first = page.number() * A_PAGE;
+        var shown = page.rows();
         var people = people(shown);
         var lines = IntStream.range(0, shown.size())
                 .mapToObj(i -> (first + i + 1) + ". "
                         + line(shown.get(i), people, now, texts).markup())
                 .collect(Collectors.joining("\n\n"));
         return Outgoing.text(texts.html("questions.head", open.size()).paragraph(new Html(lines)))
-                .with(keyboard(shown, first).and(turning(page, pages)));
+                .with(keyboard(shown, first).and(page.turns((label, to) -> Key.press(label, PAGE, to))));
     }
 
     private Map<String, Member> people(List<Question> shown) {
@@ -109,13 +109,5 @@ class QuestionList {
             keyboard = keyboard.and(row);
         }
         return keyboard;
-    }
-
-    private static List<Key> turning(int page, int pages) {
-        return IntStream.of(page - 1, page + 1)
-                .filter(to -> to >= 0 && to < pages)
-                .mapToObj(to ->
-                        Key.press((to < page ? "‹ " : "") + (to + 1) + "/" + pages + (to > page ? " ›" : ""), PAGE, to))
-                .toList();
     }
 }

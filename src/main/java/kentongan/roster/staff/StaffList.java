@@ -8,6 +8,7 @@ import kentongan.chat.Html;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
+import kentongan.chat.Page;
 import kentongan.chat.Texts;
 import kentongan.office.Member;
 import kentongan.office.Member.Standing;
@@ -23,7 +24,7 @@ class StaffList {
 
     static final String ACTION = "st";
 
-    private static final int PAGE = 12;
+    private static final int A_PAGE = 12;
 
     private final Roster roster;
     private final Sections sections;
@@ -34,14 +35,12 @@ class StaffList {
     }
 
     /** One page, the nearest there is to that number. */
-    Outgoing page(int number, Texts texts) {
+    Outgoing page(int wanted, Texts texts) {
         var all = sections.all();
         var members = bySection(roster.present(), all, texts);
-        var pages = Math.max(1, (members.size() + PAGE - 1) / PAGE);
-        var page = Math.max(0, Math.min(number, pages - 1));
-        var shown = members.subList(page * PAGE, Math.min(members.size(), (page + 1) * PAGE));
-        var keyboard = people(shown, page).and(turning(page, pages));
-        return Outgoing.text(header(members, texts).paragraph(lines(shown, all, texts)))
+        var page = Page.of(members, wanted, A_PAGE);
+        var keyboard = people(page).and(turning(page.number(), page.pages()));
+        return Outgoing.text(header(members, texts).paragraph(lines(page.rows(), all, texts)))
                 .with(keyboard.and(
                                 Key.press(texts.plain("roster.import"), ACTION, "imp"),
                                 Key.press(texts.plain("roster.export"), ACTION, "exp"),
@@ -56,9 +55,9 @@ class StaffList {
         var found = bySection(roster.present(), all, texts).stream()
                 .filter(it -> it.name().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
-        var shown = found.subList(0, Math.min(PAGE, found.size()));
-        return Outgoing.text(texts.html("roster.found", found.size()).paragraph(lines(shown, all, texts)))
-                .with(people(shown, 0).and(Key.press(texts.plain("roster.back"), ACTION, "p", 0)));
+        var page = Page.of(found, 0, A_PAGE);
+        return Outgoing.text(texts.html("roster.found", found.size()).paragraph(lines(page.rows(), all, texts)))
+                .with(people(page).and(Key.press(texts.plain("roster.back"), ACTION, "p", 0)));
     }
 
     private static List<Member> bySection(List<Member> members, List<Section> all, Texts texts) {
@@ -100,11 +99,12 @@ class StaffList {
         return new Html(String.join("\n", lines));
     }
 
-    private static Keyboard people(List<Member> shown, int page) {
+    private static Keyboard people(Page<Member> page) {
+        var shown = page.rows();
         var keyboard = Keyboard.NONE;
         for (int i = 0; i < shown.size(); i += 2) {
             keyboard = keyboard.and(shown.subList(i, Math.min(i + 2, shown.size())).stream()
-                    .map(it -> Key.press(it.name(), MemberCard.ACTION, "open", it.id(), page))
+                    .map(it -> Key.press(it.name(), MemberCard.ACTION, "open", it.id(), page.number()))
                     .toList());
         }
         return keyboard;

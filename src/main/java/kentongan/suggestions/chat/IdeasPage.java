@@ -10,7 +10,7 @@ import kentongan.chat.Html;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
-import kentongan.chat.PageKeys;
+import kentongan.chat.Page;
 import kentongan.chat.StaleButton;
 import kentongan.chat.Texts;
 import kentongan.office.Member;
@@ -75,19 +75,16 @@ class IdeasPage {
     }
 
     /** One page of those in that state. */
-    Outgoing list(String filter, int page, Texts texts) {
+    Outgoing list(String filter, int wanted, Texts texts) {
         var all = filtered(filter);
-        var pages = Math.max(1, (all.size() + A_PAGE - 1) / A_PAGE);
-        var number = Math.max(0, Math.min(page, pages - 1));
+        var page = Page.of(all, wanted, A_PAGE);
         var key = filter.equals(TO_REVIEW)
                 ? "ideas.to-review"
                 : "ideas.filter." + SuggestionTexts.code(State.valueOf(filter));
         var head = texts.html("ideas.head", texts.plain(key, all.size()));
-        var first = number * A_PAGE;
-        var some = all.subList(first, Math.min(all.size(), first + A_PAGE));
-        return listed(head, some, first, texts)
-                .with(numbers(some, first)
-                        .and(PageKeys.of(number, pages, (label, to) -> Key.press(label, LIST, filter, to)))
+        return listed(head, page, texts)
+                .with(numbers(page)
+                        .and(page.turns((label, to) -> Key.press(label, LIST, filter, to)))
                         .and(Key.press(texts.plain("ideas.back"), FRONT)));
     }
 
@@ -109,12 +106,14 @@ class IdeasPage {
         if (all.isEmpty()) {
             return Outgoing.text(texts.html("ideas.found.none")).with(Keyboard.row(back));
         }
-        var some = all.subList(0, Math.min(all.size(), A_PAGE));
-        return listed(texts.html("ideas.found", all.size()), some, 0, texts)
-                .with(numbers(some, 0).and(back));
+        var page = Page.of(all, 0, A_PAGE);
+        return listed(texts.html("ideas.found", all.size()), page, texts)
+                .with(numbers(page).and(back));
     }
 
-    private static Outgoing listed(Html head, List<Suggestion> some, int first, Texts texts) {
+    private static Outgoing listed(Html head, Page<Suggestion> page, Texts texts) {
+        var some = page.rows();
+        var first = page.number() * A_PAGE;
         var lines = IntStream.range(0, some.size())
                 .mapToObj(i -> (first + i + 1) + ". " + line(some.get(i), texts).markup())
                 .collect(Collectors.joining("\n\n"));
@@ -138,7 +137,9 @@ class IdeasPage {
                         "ideas.line.reason", Excerpt.of(latest.reason().plain(), REASON)));
     }
 
-    private static Keyboard numbers(List<Suggestion> some, int first) {
+    private static Keyboard numbers(Page<Suggestion> page) {
+        var some = page.rows();
+        var first = page.number() * A_PAGE;
         var keyboard = Keyboard.NONE;
         for (int from = 0; from < some.size(); from += A_ROW) {
             var row = new ArrayList<Key>();

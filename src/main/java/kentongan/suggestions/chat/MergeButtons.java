@@ -6,7 +6,7 @@ import kentongan.chat.Conversation;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
-import kentongan.chat.PageKeys;
+import kentongan.chat.Page;
 import kentongan.chat.Press;
 import kentongan.chat.StaleButton;
 import kentongan.office.Member;
@@ -69,17 +69,13 @@ class MergeButtons implements Button {
         }
     }
 
-    private Outgoing targets(Conversation talk, Suggestion suggestion, int page) {
-        var all = merge.targets(suggestion);
-        var pages = Math.max(1, (all.size() + A_PAGE - 1) / A_PAGE);
-        if (page < 0 || page >= pages) {
-            throw new StaleButton();
-        }
+    private Outgoing targets(Conversation talk, Suggestion suggestion, int number) {
+        var page = Page.exactly(merge.targets(suggestion), number, A_PAGE);
         var keyboard = Keyboard.NONE;
-        for (var target : all.subList(page * A_PAGE, Math.min(all.size(), (page + 1) * A_PAGE))) {
+        for (var target : page.rows()) {
             keyboard = keyboard.and(Key.press(target.excerpt(LABEL), INTO, suggestion.id(), target.id()));
         }
-        keyboard = keyboard.and(PageKeys.of(page, pages, (label, to) -> Key.press(label, PAGE, suggestion.id(), to)))
+        keyboard = keyboard.and(page.turns((label, to) -> Key.press(label, PAGE, suggestion.id(), to)))
                 .and(Key.press(talk.texts().plain("suggest.cancel"), AuthorButtons.LEAVE_IT));
         return Outgoing.text(talk.texts().html("merge.which", suggestion.excerpt(SUBJECT)))
                 .with(keyboard);

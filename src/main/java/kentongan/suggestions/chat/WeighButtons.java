@@ -9,7 +9,7 @@ import kentongan.chat.Conversation;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
-import kentongan.chat.PageKeys;
+import kentongan.chat.Page;
 import kentongan.chat.Press;
 import kentongan.chat.StaleButton;
 import kentongan.office.Member;
@@ -103,19 +103,15 @@ class WeighButtons implements Button {
         return named.isEmpty() ? List.of() : List.of(named.split(","));
     }
 
-    private Outgoing names(Conversation talk, Suggestion suggestion, int page, List<String> named) {
-        var people = weigh.candidates(suggestion, talk.member());
-        var pages = Math.max(1, (people.size() + A_PAGE - 1) / A_PAGE);
-        if (page < 0 || page >= pages) {
-            throw new StaleButton();
-        }
+    private Outgoing names(Conversation talk, Suggestion suggestion, int number, List<String> named) {
+        var page = Page.exactly(weigh.candidates(suggestion, talk.member()), number, A_PAGE);
         talk.begin(TOPIC, NAMED, Map.of(ReviewSteps.IDEA, suggestion.id(), NAMED, String.join(",", named)));
         var keyboard = Keyboard.NONE;
-        for (var person : people.subList(page * A_PAGE, Math.min(people.size(), (page + 1) * A_PAGE))) {
+        for (var person : page.rows()) {
             var mark = named.contains(person.id()) ? "✓ " : "";
-            keyboard = keyboard.and(Key.press(mark + person.name(), TOGGLE, suggestion.id(), person.id(), page));
+            keyboard = keyboard.and(Key.press(mark + person.name(), TOGGLE, suggestion.id(), person.id(), number));
         }
-        keyboard = keyboard.and(PageKeys.of(page, pages, (label, to) -> Key.press(label, PAGE, suggestion.id(), to)))
+        keyboard = keyboard.and(page.turns((label, to) -> Key.press(label, PAGE, suggestion.id(), to)))
                 .and(
                         Key.press(talk.texts().plain("idea.done"), START, suggestion.id())
                                 .primary(),

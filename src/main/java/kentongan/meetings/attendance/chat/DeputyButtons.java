@@ -9,7 +9,7 @@ import kentongan.chat.Excerpt;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
-import kentongan.chat.PageKeys;
+import kentongan.chat.Page;
 import kentongan.chat.Press;
 import kentongan.chat.StaleButton;
 import kentongan.chat.Texts;
@@ -102,19 +102,17 @@ class DeputyButtons implements Button {
         return MeetingTimes.full(seat.occurrence().start().atZone(zone), in);
     }
 
-    private Outgoing names(Seat seat, int page, Texts in) {
-        var all = deputies.candidates();
-        var pages = Math.max(1, (all.size() + NAMES - 1) / NAMES);
-        var shown = Math.max(0, Math.min(page, pages - 1));
+    private Outgoing names(Seat seat, int wanted, Texts in) {
+        var page = Page.of(deputies.candidates(), wanted, NAMES);
         var sent = deputies.deputy(seat);
         var occurrence = seat.occurrence().id();
         var keyboard = Keyboard.NONE;
-        for (var member : all.subList(shown * NAMES, Math.min(all.size(), (shown + 1) * NAMES))) {
+        for (var member : page.rows()) {
             var key = Key.press(Excerpt.of(member.name(), LONGEST_NAME), SEND, occurrence, member.id());
             keyboard =
                     keyboard.and(sent.filter(it -> it.id().equals(member.id())).isPresent() ? key.chosen() : key);
         }
-        keyboard = keyboard.and(PageKeys.of(shown, pages, (label, to) -> Key.press(label, PAGE, occurrence, to)));
+        keyboard = keyboard.and(page.turns((label, to) -> Key.press(label, PAGE, occurrence, to)));
         if (sent.isPresent()) {
             keyboard = keyboard.and(Key.press(in.plain("deputy.myself"), MYSELF, occurrence));
         }

@@ -5,7 +5,7 @@ import kentongan.chat.Excerpt;
 import kentongan.chat.Key;
 import kentongan.chat.Keyboard;
 import kentongan.chat.Outgoing;
-import kentongan.chat.PageKeys;
+import kentongan.chat.Page;
 import kentongan.chat.Texts;
 import kentongan.meetings.attendance.Attendee.Hand.Reason;
 import kentongan.meetings.attendance.CheckIn;
@@ -32,17 +32,16 @@ final class TickPages {
 
     private TickPages() {}
 
-    static Outgoing page(CheckIn checkIn, List<Person> people, int page, Texts in) {
+    static Outgoing page(CheckIn checkIn, List<Person> people, int wanted, Texts in) {
         var all = people.stream()
                 .filter(it -> !it.attendee().isPresent() || it.attendee().isByHand())
                 .toList();
-        var pages = Math.max(1, (all.size() + NAMES - 1) / NAMES);
-        var shown = Math.max(0, Math.min(page, pages - 1));
+        var page = Page.of(all, wanted, NAMES);
         var keyboard = Keyboard.NONE;
-        for (var person : all.subList(shown * NAMES, Math.min(all.size(), (shown + 1) * NAMES))) {
-            keyboard = keyboard.and(key(checkIn, person, shown, in));
+        for (var person : page.rows()) {
+            keyboard = keyboard.and(key(checkIn, person, page.number(), in));
         }
-        keyboard = keyboard.and(PageKeys.of(shown, pages, (label, to) -> Key.press(label, PAGE, checkIn.id(), to)))
+        keyboard = keyboard.and(page.turns((label, to) -> Key.press(label, PAGE, checkIn.id(), to)))
                 .and(Key.press(in.plain("attend.done"), DONE, checkIn.id()));
         var text = all.isEmpty() ? in.html("attend.tick.nobody") : in.html("attend.tick.ask", checkIn.title());
         return Outgoing.text(text).with(keyboard);
