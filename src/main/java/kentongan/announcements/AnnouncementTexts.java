@@ -154,11 +154,7 @@ public class AnnouncementTexts {
             var key = Key.press(label(announcement, code, texts), REPLY, announcement.id(), code);
             keys.add(reply != null && reply.code().equals(code) ? chosen(key, reply, texts) : key);
         }
-        var keyboard = Keyboard.NONE;
-        for (int from = 0; from < keys.size(); from += BUTTONS_A_ROW) {
-            keyboard = keyboard.and(keys.subList(from, Math.min(keys.size(), from + BUTTONS_A_ROW)));
-        }
-        return keyboard;
+        return Keyboard.NONE.andRows(keys, BUTTONS_A_ROW);
     }
 
     private static Key chosen(Key key, Reply reply, Texts texts) {

@@ -31,4 +31,13 @@ public record Keyboard(List<List<Key>> rows) {
         more.add(keys);
         return new Keyboard(more);
     }
+
+    /** The same keyboard with these keys below, so many a row; the last row has what is left. */
+    public Keyboard andRows(List<Key> keys, int aRow) {
+        var more = new ArrayList<>(rows);
+        for (int from = 0; from < keys.size(); from += aRow) {
+            more.add(keys.subList(from, Math.min(keys.size(), from + aRow)));
+        }
+        return new Keyboard(more);
+    }
 }

@@ -30,18 +30,13 @@ public final class TimeKeys {
 
     /** Those later than a time of the same day; none if it is too late. */
     public static Keyboard after(LocalTime passed, String action, Object... arguments) {
-        var keyboard = Keyboard.NONE;
-        List<Key> row = new ArrayList<>();
+        var keys = new ArrayList<Key>();
         for (var time = FIRST; !time.isAfter(LAST); time = time.plusMinutes(STEP)) {
             if (time.isAfter(passed)) {
-                row.add(key(LABEL.format(time), time, action, arguments));
-            }
-            if (row.size() == COLUMNS) {
-                keyboard = keyboard.and(row);
-                row = new ArrayList<>();
+                keys.add(key(LABEL.format(time), time, action, arguments));
             }
         }
-        return keyboard.and(row);
+        return Keyboard.NONE.andRows(keys, COLUMNS);
     }
 
     /** One such key with a label of its own. */

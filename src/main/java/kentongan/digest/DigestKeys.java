@@ -52,18 +52,14 @@ public class DigestKeys {
                         WEEK,
                         week.plus(-1)),
                 Key.press(texts.plain("digest.week.other"), OTHER)));
-        var row = new ArrayList<Key>();
+        var below = new ArrayList<Key>();
         if (Scope.of(reader) == Scope.OFFICE) {
-            row.add(Key.press(texts.plain("digest.details"), DETAILS, week));
+            below.add(Key.press(texts.plain("digest.details"), DETAILS, week));
         }
         for (var file : files.orderedStream().filter(it -> it.isFor(reader)).toList()) {
-            row.add(Key.press(texts.plain(file.label()), FILE, file.name(), week));
-            if (row.size() == A_ROW) {
-                keyboard = keyboard.and(List.copyOf(row));
-                row.clear();
-            }
+            below.add(Key.press(texts.plain(file.label()), FILE, file.name(), week));
         }
-        return keyboard.and(List.copyOf(row)).and(how(texts));
+        return keyboard.andRows(below, A_ROW).and(how(texts));
     }
 
     /** The button that says how figures are counted. */

@@ -88,12 +88,9 @@ class AnnouncementsPage {
     }
 
     private static Keyboard keyboard(Listed listed, String words, Texts texts) {
-        var keyboard = Keyboard.NONE;
-        var numbers = numbers(listed);
-        for (int from = 0; from < numbers.size(); from += NUMBERS_A_ROW) {
-            keyboard = keyboard.and(numbers.subList(from, Math.min(numbers.size(), from + NUMBERS_A_ROW)));
-        }
-        return keyboard.and(listed.page().turns((label, to) -> Key.press(label, PAGE, to, words)))
+        return Keyboard.NONE
+                .andRows(numbers(listed), NUMBERS_A_ROW)
+                .and(listed.page().turns((label, to) -> Key.press(label, PAGE, to, words)))
                 .and(Key.press(texts.plain("announcements.search"), SEARCH));
     }
 

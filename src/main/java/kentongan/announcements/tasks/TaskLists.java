@@ -61,12 +61,9 @@ class TaskLists {
             numbers.add(
                     Key.press(String.valueOf(place), OPEN, task.announcement().id()));
         }
-        var keyboard = Keyboard.NONE;
-        for (int from = 0; from < numbers.size(); from += NUMBERS_A_ROW) {
-            keyboard = keyboard.and(numbers.subList(from, Math.min(numbers.size(), from + NUMBERS_A_ROW)));
-        }
+        var keyboard = Keyboard.NONE.andRows(numbers, NUMBERS_A_ROW).and(turns(page, MINE));
         var text = texts.html("task.mine", open.size()).paragraph(new Html(String.join("\n", lines)));
-        return Outgoing.text(text).with(joined(keyboard.and(turns(page, MINE)), everyones));
+        return Outgoing.text(text).with(joined(keyboard, everyones));
     }
 
     /** Everybody's that the person may see. */

@@ -1,7 +1,6 @@
 package kentongan.digest.chat;
 
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -117,10 +116,7 @@ class DigestCommand implements Command, Button, DialogueSteps {
                 .mapToObj(ago -> current.plus(-ago))
                 .map(it -> key(DAY.format(it.monday()), it))
                 .toList();
-        for (int from = 0; from < earlier.size(); from += A_ROW) {
-            keyboard = keyboard.and(List.copyOf(earlier.subList(from, Math.min(earlier.size(), from + A_ROW))));
-        }
-        return Outgoing.text(texts.html("digest.week.ask")).with(keyboard);
+        return Outgoing.text(texts.html("digest.week.ask")).with(keyboard.andRows(earlier, A_ROW));
     }
 
     private static Key key(String label, Week week) {

@@ -71,10 +71,7 @@ class AgendaCommand implements Command {
                     AgendaButtons.OPEN,
                     coming.occurrence().id()));
         }
-        var keyboard = Keyboard.NONE;
-        for (int from = 0; from < keys.size(); from += A_ROW) {
-            keyboard = keyboard.and(keys.subList(from, Math.min(keys.size(), from + A_ROW)));
-        }
+        var keyboard = Keyboard.NONE.andRows(keys, A_ROW);
         if (offersAll) {
             keyboard = keyboard.and(Key.press(talk.texts().plain("agenda.all"), AgendaButtons.ALL));
         }

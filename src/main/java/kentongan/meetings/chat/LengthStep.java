@@ -51,8 +51,7 @@ class LengthStep implements PlanStep, Button {
         var keys = IntStream.of(OFFERED)
                 .mapToObj(it -> Key.press(talk.texts().plain("plan.length." + it), LENGTH, draft.id(), it))
                 .toList();
-        var keyboard = Keyboard.NONE.and(keys.subList(0, A_ROW)).and(keys.subList(A_ROW, keys.size()));
-        return Outgoing.text(talk.texts().html("plan.length.ask")).with(keyboard);
+        return Outgoing.text(talk.texts().html("plan.length.ask")).with(Keyboard.NONE.andRows(keys, A_ROW));
     }
 
     @Override

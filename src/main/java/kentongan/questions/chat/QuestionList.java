@@ -2,7 +2,6 @@ package kentongan.questions.chat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,15 +98,10 @@ class QuestionList {
     }
 
     private static Keyboard keyboard(List<Question> shown, int first) {
-        var keyboard = Keyboard.NONE;
-        for (int from = 0; from < shown.size(); from += A_ROW) {
-            var row = new ArrayList<Key>();
-            for (int i = from; i < Math.min(shown.size(), from + A_ROW); i++) {
-                row.add(Key.press(
-                        String.valueOf(first + i + 1), OPEN, shown.get(i).id()));
-            }
-            keyboard = keyboard.and(row);
-        }
-        return keyboard;
+        var keys = IntStream.range(0, shown.size())
+                .mapToObj(i -> Key.press(
+                        String.valueOf(first + i + 1), OPEN, shown.get(i).id()))
+                .toList();
+        return Keyboard.NONE.andRows(keys, A_ROW);
     }
 }

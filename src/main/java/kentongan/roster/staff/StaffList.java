@@ -25,6 +25,7 @@ class StaffList {
     static final String ACTION = "st";
 
     private static final int A_PAGE = 12;
+    private static final int NAMES_A_ROW = 2;
 
     private final Roster roster;
     private final Sections sections;
@@ -100,14 +101,10 @@ class StaffList {
     }
 
     private static Keyboard people(Page<Member> page) {
-        var shown = page.rows();
-        var keyboard = Keyboard.NONE;
-        for (int i = 0; i < shown.size(); i += 2) {
-            keyboard = keyboard.and(shown.subList(i, Math.min(i + 2, shown.size())).stream()
-                    .map(it -> Key.press(it.name(), MemberCard.ACTION, "open", it.id(), page.number()))
-                    .toList());
-        }
-        return keyboard;
+        var keys = page.rows().stream()
+                .map(it -> Key.press(it.name(), MemberCard.ACTION, "open", it.id(), page.number()))
+                .toList();
+        return Keyboard.NONE.andRows(keys, NAMES_A_ROW);
     }
 
     private static List<Key> turning(int page, int pages) {

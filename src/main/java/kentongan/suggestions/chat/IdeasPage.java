@@ -140,16 +140,11 @@ class IdeasPage {
     private static Keyboard numbers(Page<Suggestion> page) {
         var some = page.rows();
         var first = page.number() * A_PAGE;
-        var keyboard = Keyboard.NONE;
-        for (int from = 0; from < some.size(); from += A_ROW) {
-            var row = new ArrayList<Key>();
-            for (int i = from; i < Math.min(some.size(), from + A_ROW); i++) {
-                row.add(Key.press(
-                        String.valueOf(first + i + 1), OPEN, some.get(i).id()));
-            }
-            keyboard = keyboard.and(row);
-        }
-        return keyboard;
+        var keys = IntStream.range(0, some.size())
+                .mapToObj(i -> Key.press(
+                        String.valueOf(first + i + 1), OPEN, some.get(i).id()))
+                .toList();
+        return Keyboard.NONE.andRows(keys, A_ROW);
     }
 
     /** One idea: for the head with the buttons of the review, for others with the one that supports it. */

@@ -1,7 +1,6 @@
 package kentongan.suggestions.chat;
 
 import java.util.ArrayList;
-import java.util.List;
 import kentongan.chat.Dialogue;
 import kentongan.chat.Html;
 import kentongan.chat.Key;
@@ -52,17 +51,12 @@ class SuggestionDraftCard {
     }
 
     private Keyboard withCategories(@Nullable String chosen) {
-        var keyboard = Keyboard.NONE;
-        List<Key> row = new ArrayList<>();
+        var keys = new ArrayList<Key>();
         var names = categories.all();
         for (int i = 0; i < names.size(); i++) {
             var name = names.get(i);
-            row.add(name.equals(chosen) ? Key.press("✓ " + name, CATEGORY, i).chosen() : Key.press(name, CATEGORY, i));
-            if (row.size() == A_ROW || i == names.size() - 1) {
-                keyboard = keyboard.and(row);
-                row = new ArrayList<>();
-            }
+            keys.add(name.equals(chosen) ? Key.press("✓ " + name, CATEGORY, i).chosen() : Key.press(name, CATEGORY, i));
         }
-        return keyboard;
+        return Keyboard.NONE.andRows(keys, A_ROW);
     }
 }
