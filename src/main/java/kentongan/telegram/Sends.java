@@ -151,8 +151,8 @@ final class Sends {
         }
     }
 
-    private SendMessage text(long chatId, Outgoing message) {
-        return SendMessage.builder()
+    private SendText text(long chatId, Outgoing message) {
+        return new SendText(SendMessage.builder()
                 .chatId(chatId)
                 .text(message.text().markup())
                 .parseMode(HTML)
@@ -160,8 +160,7 @@ final class Sends {
                 .replyMarkup(Keyboards.markup(message.keyboard()))
                 .disableNotification(message.silent() ? true : null)
                 .replyParameters(reply(message))
-                .allowPaidBroadcast(paid ? true : null)
-                .build();
+                .allowPaidBroadcast(paid ? true : null));
     }
 
     private CopyMessage copy(long chatId, Outgoing message, CopyOf original) {
