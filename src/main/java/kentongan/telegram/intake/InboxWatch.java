@@ -87,22 +87,20 @@ class InboxWatch implements SmartLifecycle, Instances.Listener {
         var alone = !instances.shared();
         while (running) {
             try {
+                Thread.sleep((alone ? ROUND : LOOK).toMillis());
                 if (alone) {
                     intake.takeLying(LYING);
                 } else {
                     lookAtOthers();
                 }
+            } catch (InterruptedException stopped) {
+                return;
             } catch (DataAccessException storeAway) {
                 log.debug("the inbox can't be watched while the store is away");
             } catch (RuntimeException e) {
                 if (running) {
                     log.error("Watching the inbox failed and goes on: {}", Trace.of(e));
                 }
-            }
-            try {
-                Thread.sleep((alone ? ROUND : LOOK).toMillis());
-            } catch (InterruptedException stopped) {
-                return;
             }
         }
     }
