@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -185,12 +184,10 @@ final class Chaos implements AutoCloseable {
     }
 
     private void start(int number) {
-        try (var socket = new ServerSocket(0)) {
-            var port = socket.getLocalPort();
-            socket.close();
+        try {
             var folder = Files.createDirectories(data.resolve("program" + number));
-            processes[number] =
-                    ProgramProcess.startByClock(clock, simulator, folder, port, "kentongan.mongodb-uri=" + storeUri);
+            processes[number] = ProgramProcess.startByClock(
+                    clock, simulator, folder, ProgramProcess.freePort(), "kentongan.mongodb-uri=" + storeUri);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -3,8 +3,6 @@ package kentongan.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
@@ -63,7 +61,7 @@ class KillStoryTests {
     }
 
     private void announceAndKill() throws Exception {
-        var program = ProgramProcess.start(simulator, data, freePort());
+        var program = ProgramProcess.start(simulator, data, ProgramProcess.freePort());
         office = LargeOffice.setUp(simulator.telegram());
         board = office.announces(WORDS);
         office.awaitReached(WORDS, 100);
@@ -100,11 +98,5 @@ class KillStoryTests {
     private static int possibleDuplicates(String board) {
         var found = POSSIBLE_DUPLICATES.matcher(board);
         return found.find() ? Integer.parseInt(found.group(1)) : 0;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

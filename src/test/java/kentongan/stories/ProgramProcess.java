@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,6 +27,13 @@ final class ProgramProcess implements AutoCloseable {
     private ProgramProcess(Process process, int port) {
         this.process = process;
         this.port = port;
+    }
+
+    /** A port that nobody listens on, so that it can be told before the program is there. */
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     /** Starts it on that data folder and waits until it is healthy. */

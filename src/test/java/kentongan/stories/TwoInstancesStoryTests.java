@@ -3,7 +3,6 @@ package kentongan.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,7 +39,7 @@ class TwoInstancesStoryTests {
     @ValueSource(booleans = {false, true})
     void noTapIsLostWhenOneOfTwoIsKilled(boolean byWebhook) throws Exception {
         STORE.template().getDb().drop();
-        ports = List.of(freePort(), freePort());
+        ports = List.of(ProgramProcess.freePort(), ProgramProcess.freePort());
         try (var simulator = SimulatorServer.start();
                 var balancer = new Balancer(ports)) {
             webhook = byWebhook ? balancer.url() : "";
@@ -122,11 +121,5 @@ class TwoInstancesStoryTests {
 
     private String publicAddress() {
         return "kentongan.telegram.webhook-url=" + webhook;
-    }
-
-    private static int freePort() throws Exception {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoCollection;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -91,11 +90,7 @@ class TwoProcessesStoryTests {
 
     private ProgramProcess process(SimulatorServer simulator) throws Exception {
         var folder = Files.createDirectories(data.resolve("first"));
-        try (var socket = new ServerSocket(0)) {
-            var port = socket.getLocalPort();
-            socket.close();
-            return ProgramProcess.start(simulator, folder, port, store());
-        }
+        return ProgramProcess.start(simulator, folder, ProgramProcess.freePort(), store());
     }
 
     private static String store() {

@@ -249,6 +249,11 @@ public final class EdgeFixture implements AutoCloseable {
         telegram.update(updateId, saying(updateId, telegramId, words));
     }
 
+    /** An update as Telegram gives it: its id and what it holds. */
+    public static String update(int updateId, String content) {
+        return "{\"update_id\":" + updateId + "," + content + "}";
+    }
+
     /** What an update holds, but for its id, when somebody writes. */
     public static String saying(int updateId, long telegramId, String words) {
         return "\"message\":{\"message_id\":" + updateId + ",\"date\":1764000000,\"from\":" + user(telegramId)

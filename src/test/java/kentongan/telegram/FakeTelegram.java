@@ -111,7 +111,7 @@ public final class FakeTelegram implements AutoCloseable {
 
     /** Somebody did something: this update waits to be polled. */
     public void update(int id, String rest) {
-        rawUpdate(id, "{\"update_id\":" + id + "," + rest + "}");
+        rawUpdate(id, EdgeFixture.update(id, rest));
     }
 
     public void rawUpdate(int id, String json) {

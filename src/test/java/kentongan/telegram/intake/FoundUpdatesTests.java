@@ -45,7 +45,7 @@ class FoundUpdatesTests extends RunningOffice {
     }
 
     private void lying(int id, String words) {
-        var raw = "{\"update_id\":" + id + "," + EdgeFixture.saying(id, 5, words) + "}";
+        var raw = EdgeFixture.update(id, EdgeFixture.saying(id, 5, words));
         var longAgo = Instant.now().minus(Duration.ofMinutes(1)).truncatedTo(ChronoUnit.MILLIS);
         office.store.template().insert(new InboxEntry(id, 5L, raw, longAgo, 0, State.NEW));
     }

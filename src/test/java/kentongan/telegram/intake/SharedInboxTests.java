@@ -142,6 +142,6 @@ class SharedInboxTests {
     }
 
     private static String update(int id, long person, String words) {
-        return "{\"update_id\":" + id + "," + EdgeFixture.saying(id, person, words) + "}";
+        return EdgeFixture.update(id, EdgeFixture.saying(id, person, words));
     }
 }

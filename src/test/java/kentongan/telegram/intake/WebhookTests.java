@@ -113,7 +113,7 @@ class WebhookTests {
     @Test
     void whoDoesNotKnowTheSecretIsRefusedAndNothingIsKept() {
         for (var said : Arrays.asList(null, "", "a-secret_of-8", EdgeFixture.WEBHOOK_SECRET + "x")) {
-            assertThat(call("POST", said, update(71, EdgeFixture.saying(71, 5, "halo"))))
+            assertThat(call("POST", said, EdgeFixture.update(71, EdgeFixture.saying(71, 5, "halo"))))
                     .as(String.valueOf(said))
                     .isEqualTo(403);
         }
@@ -158,11 +158,7 @@ class WebhookTests {
     }
 
     private int brought(int id, String rest) {
-        return call("POST", EdgeFixture.WEBHOOK_SECRET, update(id, rest));
-    }
-
-    private static String update(int id, String rest) {
-        return "{\"update_id\":" + id + "," + rest + "}";
+        return call("POST", EdgeFixture.WEBHOOK_SECRET, EdgeFixture.update(id, rest));
     }
 
     private int call(String method, @Nullable String secret, String body) {
