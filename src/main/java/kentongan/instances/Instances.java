@@ -42,6 +42,7 @@ public class Instances implements SmartLifecycle {
     private final MongoTemplate mongo;
     private final Clock clock;
     private final boolean shared;
+    private final Signs signs = new Signs(TERM);
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private volatile String self = UUID.randomUUID().toString();
     private volatile Set<String> living = Set.of(self);
@@ -192,8 +193,10 @@ public class Instances implements SmartLifecycle {
     }
 
     private void buryTheDead(Instant now) {
-        for (var one : mongo.findAll(Instance.class)) {
-            if (one.until().isBefore(now) && !one.id().equals(self)) {
+        var all = mongo.findAll(Instance.class);
+        signs.retain(all.stream().map(Instance::id).toList());
+        for (var one : all) {
+            if (!one.id().equals(self) && signs.isDead(one.id(), one.until(), now)) {
                 var stillDead = query(where("_id").is(one.id()).and("until").is(one.until()));
                 if (mongo.remove(stillDead, Instance.class).getDeletedCount() == 1) {
                     log.warn("Instance {} shows no sign of life; its work is taken over", one.id());

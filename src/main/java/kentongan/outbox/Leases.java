@@ -7,8 +7,11 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kentongan.instances.Signs;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -21,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class Leases {
 
     private static final Duration TERM = Duration.ofSeconds(15);
+    private static final Instant RELEASED = Instant.EPOCH;
     private static final Duration RENEWAL = Duration.ofSeconds(5);
 
     /** Who gives a lease up stops, and people wait until another has it. */
@@ -30,6 +34,8 @@ public class Leases {
     private final MongoTemplate mongo;
     private final Clock clock;
     private final boolean shared;
+    private final Signs signs = new Signs(TERM);
+    private final Map<String, Long> renewed = new HashMap<>();
 
     Leases(MongoTemplate mongo, Clock clock, @Value("${kentongan.store.shared:true}") boolean shared) {
         this.mongo = mongo;
@@ -44,13 +50,20 @@ public class Leases {
 
     /**
      * Takes the lease if nobody holds it, renews it if we do. A store that no other process can have open lets us take it at
-     * once: whoever held it is dead. Call it again after {@link #pause}; it holds for 15 seconds.
+     * once: whoever held it is dead. Call it again after {@link #pause}; it holds for 15 seconds, whatever becomes of the clock.
      *
      * @return the epoch while we hold it
      */
-    public Optional<Long> hold(String id) {
+    public synchronized Optional<Long> hold(String id) {
+        var asked = System.nanoTime();
         var now = clock.instant();
-        return renew(id, now).or(() -> take(id, now)).map(SenderLease::epoch);
+        var held = renew(id, now).or(() -> take(id, now));
+        if (held.isPresent()) {
+            renewed.put(id, asked);
+        } else {
+            renewed.remove(id);
+        }
+        return held.map(SenderLease::epoch);
     }
 
     /** How long to wait before the lease is renewed, or looked at by one who did not get it. */
@@ -59,14 +72,15 @@ public class Leases {
     }
 
     /** Whether we hold it at this moment. */
-    boolean holds(String id) {
-        var held = ours(id).addCriteria(where("until").gt(clock.instant()));
-        return mongo.exists(held, SenderLease.class);
+    synchronized boolean holds(String id) {
+        var last = renewed.get(id);
+        return last != null && System.nanoTime() - last < TERM.toNanos() && mongo.exists(ours(id), SenderLease.class);
     }
 
     /** Gives the lease up, so that another process need not wait for its end. */
-    public void release(String id) {
-        mongo.updateFirst(ours(id), Update.update("until", Instant.EPOCH), SenderLease.class);
+    public synchronized void release(String id) {
+        renewed.remove(id);
+        mongo.updateFirst(ours(id), Update.update("until", RELEASED), SenderLease.class);
     }
 
     private Optional<SenderLease> renew(String id, Instant now) {
@@ -74,12 +88,25 @@ public class Leases {
     }
 
     private Optional<SenderLease> take(String id, Instant now) {
-        var free = query(where("_id").is(id));
-        if (shared) {
-            free.addCriteria(where("until").lt(now));
-        }
         var ours = new Update().set("owner", self).set("until", now.plus(TERM)).inc("epoch", 1);
-        return change(free, ours).or(() -> first(id, now));
+        var theirs = mongo.findById(id, SenderLease.class);
+        if (theirs == null) {
+            return first(id, now);
+        }
+        return isFree(theirs, now) ? change(unchanged(theirs), ours) : Optional.empty();
+    }
+
+    private boolean isFree(SenderLease lease, Instant now) {
+        return !shared || lease.until().equals(RELEASED) || signs.isDead(lease.id(), lease.until(), now);
+    }
+
+    private static Query unchanged(SenderLease seen) {
+        return query(where("_id")
+                .is(seen.id())
+                .and("epoch")
+                .is(seen.epoch())
+                .and("until")
+                .is(seen.until()));
     }
 
     private Optional<SenderLease> first(String id, Instant now) {
