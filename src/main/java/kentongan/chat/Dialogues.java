@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
@@ -22,25 +23,18 @@ public class Dialogues {
         return Optional.ofNullable(mongo.findById(chatId, Dialogue.class));
     }
 
-    /**
-     * Keeps it.
-     *
-     * @throws DialogueTooLong if more was gathered than a picture and the longest texts need
-     */
-    void save(Dialogue dialogue) {
-        if (dialogue.length() > Dialogue.LONGEST) {
-            throw new DialogueTooLong();
-        }
-        mongo.save(dialogue);
-    }
-
     /** Ends those of that topic that began before, with all that was gathered in them; returns how many. */
     public long endOld(String topic, Instant before) {
         var old = query(where("topic").is(topic).and("since").lt(before));
         return mongo.remove(old, Dialogue.class).getDeletedCount();
     }
 
-    boolean end(long chatId) {
-        return mongo.remove(query(where("_id").is(chatId)), Dialogue.class).getDeletedCount() > 0;
+    /** From now on the person is in that dialogue, or in none. */
+    void become(long chatId, @Nullable Dialogue dialogue) {
+        if (dialogue == null) {
+            mongo.remove(query(where("_id").is(chatId)), Dialogue.class);
+        } else {
+            mongo.save(dialogue);
+        }
     }
 }

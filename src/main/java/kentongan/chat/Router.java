@@ -99,6 +99,7 @@ public class Router {
             talk.say("dialogue.too-long");
             talk.answerSilently();
         }
+        talk.end();
     }
 
     /** Whether the update goes to somebody {@link Confidential}, so that nothing of it may be kept if it can't be handled. */
@@ -178,7 +179,7 @@ public class Router {
 
     /** Goes on with the dialogue that the person is in, if there is one and it awaits the message. */
     private boolean goneOn(Conversation talk, IncomingMessage message) {
-        var dialogue = dialogues.of(talk.chatId()).orElse(null);
+        var dialogue = talk.dialogue();
         var steps = dialogue == null ? null : topics.get(dialogue.topic());
         if (dialogue == null || steps == null || !steps.goesOnWith(talk.member())) {
             return false;

@@ -162,16 +162,27 @@ class TelegramMessenger implements Messenger {
         void make() throws WireFailure;
     }
 
+    /**
+     * Makes a change.
+     *
+     * @throws SendFailure never of unknown outcome: a change is to be made again then, since twice it has the same effect as once
+     */
     private void change(Lane lane, Change change) {
-        tried(
-                true,
-                () -> gate.change(
-                        lane,
-                        PATIENCE,
-                        () -> told(true, () -> {
-                            change.make();
-                            return true;
-                        })));
+        try {
+            tried(
+                    true,
+                    () -> gate.change(
+                            lane,
+                            PATIENCE,
+                            () -> told(true, () -> {
+                                change.make();
+                                return true;
+                            })));
+        } catch (SendFailure failure) {
+            throw failure.kind() == Kind.UNKNOWN
+                    ? new SendFailure(Kind.NOT_SENT, String.valueOf(failure.getMessage()))
+                    : failure;
+        }
     }
 
     private void ungated(Call<Boolean> call) {

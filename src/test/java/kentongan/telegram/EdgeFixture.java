@@ -93,7 +93,7 @@ public final class EdgeFixture implements AutoCloseable {
         }
     }
 
-    /** Takes what nobody else may see, and always fails: by button, by dialogue and by a word. */
+    /** Takes what nobody else may see, and fails but to begin: by button, by dialogue and by a word. */
     public static final class Secretive implements Button, DialogueSteps, FreeText, Confidential {
 
         @Override
@@ -109,7 +109,9 @@ public final class EdgeFixture implements AutoCloseable {
         @Override
         public void press(Conversation talk, Press press) {
             talk.begin(topic(), "words", Map.of());
-            throw new IllegalStateException("broken");
+            if (!press.argument(0).equals("begins")) {
+                throw new IllegalStateException("broken");
+            }
         }
 
         @Override

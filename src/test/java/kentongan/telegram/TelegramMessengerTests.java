@@ -93,7 +93,7 @@ class TelegramMessengerTests {
     }
 
     @Test
-    void aMessageWhoseOutcomeIsUnknownIsNotRepeatedButAChangeIs() {
+    void aMessageWhoseOutcomeIsUnknownIsNotRepeatedButAChangeIsAndMayBeMadeOnceMoreLater() {
         telegram.on("sendmessage", Reply.closed());
         telegram.on("editmessagetext", Reply.closed());
 
@@ -102,7 +102,7 @@ class TelegramMessengerTests {
                 .isEqualTo(Kind.UNKNOWN);
         assertThat(catchThrowableOfType(SendFailure.class, () -> messenger.edit(5, 9, WORDS))
                         .kind())
-                .isEqualTo(Kind.UNKNOWN);
+                .isEqualTo(Kind.NOT_SENT);
         assertThat(telegram.requests("sendmessage")).hasSize(1);
         assertThat(telegram.requests("editmessagetext")).hasSize(2);
     }

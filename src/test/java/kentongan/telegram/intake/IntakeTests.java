@@ -134,10 +134,11 @@ class IntakeTests extends RunningOffice {
     @Test
     void whatIsSaidInConfidenceIsErasedEvenIfItCannotBeHandled() {
         office.says(71, 5, "sandi");
-        office.taps(72, 5, "secret|x");
-        office.says(73, 5, "rahasia");
+        office.taps(72, 5, "secret|fails");
+        office.taps(73, 5, "secret|begins");
+        office.says(74, 5, "rahasia");
 
-        for (int id = 71; id <= 73; id++) {
+        for (int id = 71; id <= 74; id++) {
             awaitState(id, State.DONE);
             assertThat(stored(id).raw()).isNull();
             assertThat(stored(id).person()).isNull();
