@@ -145,11 +145,13 @@ class Deliveries {
                 Delivery.class);
     }
 
+    /** It failed, unless something has shown meanwhile that it arrived. */
     void failed(String id, Failure why) {
-        var unanswered = query(where("_id").is(id).and("reply").is(null));
+        var notArrived = query(
+                where("_id").is(id).and("state").ne(State.SENT).and("reply").is(null));
         var update = new Update().set("state", State.FAILED).set("failure", why);
         traces.changing(Delivery.announcementOf(id));
-        mongo.updateFirst(unanswered, update, Delivery.class);
+        mongo.updateFirst(notArrived, update, Delivery.class);
     }
 
     void album(String id, List<Integer> messageIds) {
@@ -161,8 +163,15 @@ class Deliveries {
         change(id, Update.update("shownVersion", version));
     }
 
-    void pendingAgain(String id) {
-        change(id, new Update().set("state", State.PENDING).unset("failure"));
+    /** It failed, and is to be sent again; if it may have arrived all the same, the next copy says so. */
+    void pendingAgain(Delivery failed) {
+        var stillFailed = query(where("_id").is(failed.id()).and("state").is(State.FAILED));
+        var update = new Update().set("state", State.PENDING).unset("failure");
+        traces.changing(failed.announcement());
+        mongo.updateFirst(
+                stillFailed,
+                failed.failure() == Failure.OUTCOME_UNKNOWN ? update.set("secondCopy", true) : update,
+                Delivery.class);
     }
 
     /** That message was taken from the phone; unless it is only a reminder, the delivery is recalled. */

@@ -1,7 +1,10 @@
 package kentongan.announcements;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import kentongan.announcements.Delivery.State;
 import kentongan.office.Member;
 import kentongan.office.Members;
@@ -29,23 +32,34 @@ public class ResendFailed {
     /** Those it failed for, each with the reason. */
     public List<Delivery> failed(Announcement announcement) {
         return deliveries.of(announcement).stream()
-                .filter(delivery -> delivery.state() == State.FAILED && !delivery.isAnswered())
+                .filter(ResendFailed::isFailed)
                 .toList();
     }
 
     /** Sends it again; returns to whom. Those who still block the bot fail again, with the reason. */
     public List<Member> resend(Announcement announcement, Instant at) {
-        var again = members
-                .byIds(failed(announcement).stream().map(Delivery::member).toList())
-                .stream()
-                .filter(member -> member.isActive() && member.telegramId() != null)
-                .toList();
-        again.forEach(member -> deliveries.pendingAgain(Delivery.id(announcement.id(), member.id())));
-        outbox.put(again.stream()
+        var all = deliveries.of(announcement);
+        var failed = all.stream().filter(ResendFailed::isFailed).toList();
+        var again = reachable(failed);
+        var theirs = again.stream().map(Member::id).collect(toSet());
+        failed.stream().filter(it -> theirs.contains(it.member())).forEach(deliveries::pendingAgain);
+        // with those whose resending was interrupted here; what waits already stays as it is
+        var waiting = all.stream().filter(it -> it.state() == State.PENDING).toList();
+        outbox.put(Stream.concat(again.stream(), reachable(waiting).stream())
                 .map(member -> SendAnnouncement.entry(announcement, member, at))
                 .toList());
         plan.begin(announcement, at);
         boards.touch(announcement.id());
         return again;
+    }
+
+    private static boolean isFailed(Delivery delivery) {
+        return delivery.state() == State.FAILED && !delivery.isAnswered();
+    }
+
+    private List<Member> reachable(List<Delivery> deliveries) {
+        return members.byIds(deliveries.stream().map(Delivery::member).toList()).stream()
+                .filter(member -> member.isActive() && member.telegramId() != null)
+                .toList();
     }
 }
