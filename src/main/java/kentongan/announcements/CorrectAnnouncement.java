@@ -55,7 +55,8 @@ public class CorrectAnnouncement {
         return corrected.map(it -> {
             var all = deliveries.of(it);
             var onPhones = all.stream()
-                    .filter(delivery -> delivery.message() != null)
+                    .filter(delivery -> delivery.message() != null
+                            && delivery.shownVersion() < it.versions().size())
                     .map(Delivery::member)
                     .toList();
             // what is still to be sent says the new text anyway

@@ -58,10 +58,16 @@ public class RecallAnnouncement {
                 && now.isBefore(announcement.sentAt().plus(UNDO));
     }
 
+    /** Whether that very tap has taken it back: it was interrupted before all was done that follows. */
+    public static boolean isDone(Announcement announcement, Instant at) {
+        return announcement.state() == Announcement.State.RECALLED && at.equals(announcement.recalledAt());
+    }
+
     /** Takes it back; empty if somebody was faster. */
     public Optional<Announcement> recall(Announcement announcement, Instant at) {
         deliveries.changing(announcement.id());
-        var recalled = announcements.recall(announcement.id(), at);
+        var recalled =
+                isDone(announcement, at) ? Optional.of(announcement) : announcements.recall(announcement.id(), at);
         recalled.ifPresent(it -> takeBack(it, at));
         return recalled;
     }

@@ -61,10 +61,18 @@ public class SendAnnouncement {
     /** Sends the draft; empty if it is none any more, as when it was sent from another phone a moment ago. */
     public Optional<Announcement> send(Announcement draft, Member author, Instant at) {
         var recipients = meant(draft, author).map(Member::id).toList();
-        return announcements.prepare(draft.id(), recipients, at).map(prepared -> {
-            fanOut(prepared, at);
-            return prepared;
-        });
+        return announcements.prepare(draft.id(), recipients, at).map(prepared -> goOn(prepared, at));
+    }
+
+    /**
+     * Goes on with what was interrupted while it was being sent: whoever handles the same tap or wake again, since it was not finished, finds
+     * no draft any more. Of anything else nothing happens.
+     */
+    public Announcement goOn(Announcement sent, Instant now) {
+        if (sent.state() == State.PREPARING) {
+            fanOut(sent, now);
+        }
+        return sent;
     }
 
     /** How many would get it now. */

@@ -41,10 +41,15 @@ class SendScheduled {
     void wake(Wake wake, Instant now) {
         var scheduled = announcements
                 .byId(wake.announcement())
-                .filter(it -> it.state() == State.SCHEDULED && it.timing() != null)
+                .filter(it -> it.timing() != null)
+                .filter(it -> it.state() == State.SCHEDULED || it.state() == State.PREPARING)
                 .orElse(null);
         if (scheduled == null || scheduled.timing() == null) {
             wakes.end(wake);
+            return;
+        }
+        if (scheduled.state() == State.PREPARING) {
+            goOn(wake, scheduled, now);
             return;
         }
         var goes = hands.departure().of(scheduled.priority(), now);
@@ -67,11 +72,18 @@ class SendScheduled {
         }
     }
 
+    /** It was interrupted when it had just begun to go out. */
+    private void goOn(Wake wake, Announcement half, Instant now) {
+        send.goOn(half, now);
+        members.byId(half.author()).ifPresent(author -> tell(ScheduledNotices.BOARD, half.id(), author, now));
+        wakes.end(wake);
+    }
+
     private void repeat(Wake wake, Announcement series, Member author, Instant now) {
         var timing = Objects.requireNonNull(series.timing());
         var copy = series.occurrence(timing.at(), now);
         announcements.add(copy);
-        send.send(copy, author, now);
+        send.send(copy, author, now).or(() -> announcements.byId(copy.id())).ifPresent(sent -> send.goOn(sent, now));
         tell(ScheduledNotices.BOARD, copy.id(), author, now);
         var next = timing.after(now, hands.hours().zone());
         announcements.reschedule(series.id(), next);

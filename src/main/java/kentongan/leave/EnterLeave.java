@@ -63,7 +63,8 @@ class EnterLeave {
         return Optional.of(actor.id().equals(forWhom.id()) ? Problem.PAST : Problem.LONG_AGO);
     }
 
-    Optional<Problem> problemWith(LocalDate from, LocalDate until, Member forWhom) {
+    /** What is wrong with these days, should they be entered as the leave of that id. */
+    Optional<Problem> problemWith(LocalDate from, LocalDate until, Member forWhom, String id) {
         if (until.isBefore(from)) {
             return Optional.of(Problem.BACKWARDS);
         }
@@ -72,6 +73,7 @@ class EnterLeave {
         }
         var days = new DateSpan(from, until);
         return leaves.of(forWhom.id(), from).stream()
+                        .filter(it -> !it.id().equals(id))
                         .anyMatch(it -> !it.days().from().isAfter(days.until()))
                 ? Optional.of(Problem.OVERLAPS)
                 : Optional.empty();

@@ -141,14 +141,15 @@ class LeaveCommand implements Command, Button, DialogueSteps {
     }
 
     private void enter(Conversation talk, Member forWhom, LocalDate from, LocalDate until) {
+        var id = talk.newId();
         var problem = enter.problemWith(from, talk.member(), forWhom, talk.at())
-                .or(() -> enter.problemWith(from, until, forWhom));
+                .or(() -> enter.problemWith(from, until, forWhom, id));
         if (problem.isPresent()) {
             tell(talk, problem.get());
             return;
         }
         var days = new DateSpan(from, until);
-        enter.enter(talk.newId(), days, talk.member(), forWhom);
+        enter.enter(id, days, talk.member(), forWhom);
         talk.leave();
         var own = forWhom.id().equals(talk.member().id());
         talk.say(

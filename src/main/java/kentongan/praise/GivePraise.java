@@ -92,10 +92,10 @@ public class GivePraise {
         return praise.stands() && (now.isBefore(praise.at().plus(REGRET)) || now.isBefore(praise.departs()));
     }
 
-    /** Takes it back from every phone; empty if it does not stand. */
-    public Optional<Praise> withdraw(Praise praise, Instant now) {
-        var withdrawn = praises.withdraw(praise.id());
-        withdrawn.ifPresent(it -> removeFromPhones(it, now));
+    /** Takes it back from every phone; of what is taken back already, does what is left. */
+    public Praise withdraw(Praise praise, Instant now) {
+        var withdrawn = praises.withdraw(praise.id()).orElse(praise);
+        removeFromPhones(withdrawn, now);
         return withdrawn;
     }
 

@@ -61,14 +61,16 @@ public class SpeakForSuggestion {
             erase(suggestion.id());
             return true;
         }
-        if (!suggestion.state().isOpen() && suggestion.state() != State.HELD) {
-            return suggestion.state() == State.WITHDRAWN;
+        var isWithdrawn = suggestion.state() == State.WITHDRAWN;
+        if (!suggestion.state().isOpen() && suggestion.state() != State.HELD && !isWithdrawn) {
+            return false;
         }
-        if (suggestion.isAnonymous()) {
+        if (!suggestion.isAnonymous()) {
+            // of one that is withdrawn, what an interruption left undone
+            takeBack(suggestion.id(), at);
+        } else if (!isWithdrawn) {
             var id = "withdrawal-" + suggestion.id();
             secrecy.heldBack().hold(id, suggestion.id(), HeldBack.Kind.WITHDRAWAL, null, at);
-        } else {
-            takeBack(suggestion.id(), at);
         }
         return true;
     }

@@ -29,7 +29,6 @@ final class AuthorityOffice implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Jayapura");
     private static final Pattern TICKET = Pattern.compile("<code>([A-Z2-7]{4}(?:-[A-Z2-7]{4}){3})</code>");
-
     private static final Pattern CODE = Pattern.compile("Kode: (\\d{4})");
 
     private final ChatFixture chat =
@@ -282,10 +281,14 @@ final class AuthorityOffice implements AutoCloseable {
     }
 
     private void at(String localTime) {
-        var now = LocalDateTime.parse(localTime).atZone(ZONE).toInstant();
-        chat.clock().moveTo(now);
+        chat.clock().moveTo(LocalDateTime.parse(localTime).atZone(ZONE).toInstant());
+        sweep();
+    }
+
+    /** Does all that goes by the clock, and what follows from it. */
+    void sweep() {
         for (int round = 0; round < 3; round++) {
-            chat.beans(Sweep.class).forEach(sweep -> sweep.sweep(now));
+            chat.beans(Sweep.class).forEach(sweep -> sweep.sweep(chat.clock().instant()));
             chat.carry();
         }
     }

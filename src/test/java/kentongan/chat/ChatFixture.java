@@ -183,10 +183,26 @@ public final class ChatFixture implements AutoCloseable {
         if (latest == null) {
             throw new IllegalStateException("nothing was handled yet");
         }
-        bean(Router.class).handle(latest);
+        try {
+            bean(Router.class).handle(latest);
+        } finally {
+            WATCH.cutOffNothing(database);
+        }
         if (carriesAtOnce) {
             carry();
         }
+    }
+
+    /** The next update is cut off after so many writes, by a {@link CutOff}; it is not if it does no more. */
+    public void cutsOffAfter(int writes) {
+        WATCH.cutOffAfter(database, writes);
+    }
+
+    /** Counts updates and messages on from there, so that the same acts have the same ids. */
+    public void countsFrom(int number) {
+        updates = number;
+        messageIds = number;
+        messenger.countsFrom(number);
     }
 
     /** Leaves entries in the outbox until {@link #carry} is called, or empties it after each update. */

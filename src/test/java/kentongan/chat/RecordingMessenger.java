@@ -61,6 +61,10 @@ public final class RecordingMessenger implements Messenger {
         return List.copyOf(chats.getOrDefault(chatId, List.of()));
     }
 
+    synchronized void countsFrom(int number) {
+        lastMessageId = number;
+    }
+
     /** What every chat shows now. */
     synchronized Map<Long, List<Shown>> photo() {
         var photo = new HashMap<Long, List<Shown>>();

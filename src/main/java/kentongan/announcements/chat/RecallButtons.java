@@ -39,7 +39,7 @@ class RecallButtons implements Button {
     @Override
     public void press(Conversation talk, Press press) {
         var announcement = follow.byId(press.argument(0), talk.member()).orElseThrow(StaleButton::new);
-        if (!announcement.isSent()) {
+        if (!announcement.isSent() && !RecallAnnouncement.isDone(announcement, talk.at())) {
             talk.warn("recall.done-before");
             return;
         }
@@ -52,7 +52,7 @@ class RecallButtons implements Button {
     }
 
     private void undo(Conversation talk, Press press, Announcement announcement) {
-        if (!RecallAnnouncement.mayUndo(announcement, talk.at())) {
+        if (announcement.isSent() && !RecallAnnouncement.mayUndo(announcement, talk.at())) {
             talk.warn("undo.too-late");
             return;
         }

@@ -81,7 +81,7 @@ class ScheduledButtons implements Button, DialogueSteps {
         var sent = follow.byId(press.argument(0), talk.member());
         if (sent.isPresent()) {
             talk.answer("compose.sent-before");
-            show(talk, press, sent.get());
+            show(talk, press, send.goOn(sent.get(), talk.at()));
             return;
         }
         var scheduled = schedule.byId(press.argument(0), talk.member()).orElseThrow(StaleButton::new);

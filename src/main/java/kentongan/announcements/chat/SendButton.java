@@ -51,7 +51,7 @@ class SendButton implements Button {
         var sentBefore = follow.byId(press.argument(0), talk.member());
         if (sentBefore.isPresent()) {
             talk.answer("compose.sent-before");
-            showBoard(talk, press, sentBefore.get());
+            showBoard(talk, press, send.goOn(sentBefore.get(), talk.at()));
             return;
         }
         var scheduledBefore = sending.schedule().byId(press.argument(0), talk.member());

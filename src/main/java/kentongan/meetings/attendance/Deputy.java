@@ -10,6 +10,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param occurrence its id, which stays when it is moved
  * @param member the deputy; null once the head goes after all
+ * @param replaced whom the head had sent before
  * @param by who named them
  */
 @Document("deputies")
@@ -18,6 +19,7 @@ public record Deputy(
         String occurrence,
         String head,
         @Nullable String member,
+        @Nullable String replaced,
         String by,
         Instant at) {
 

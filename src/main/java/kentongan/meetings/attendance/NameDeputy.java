@@ -73,16 +73,27 @@ public class NameDeputy {
 
     /** Sends the member, or with null nobody; whoever was to go before is told too. */
     public void send(Seat seat, @Nullable Member member, Member by, Instant at) {
-        var before = deputy(seat);
-        if (before.map(Member::id).equals(Optional.ofNullable(member).map(Member::id))) {
-            return;
-        }
+        var before = deputies.byId(seat.id());
         var id = member == null ? null : member.id();
-        var deputy = new Deputy(seat.id(), seat.occurrence().id(), seat.head().id(), id, by.id(), at);
-        deputies.put(deputy);
-        outbox.put(Stream.concat(before.stream(), Stream.ofNullable(member))
+        var sent = before.map(Deputy::member).orElse(null);
+        if (!Objects.equals(sent, id)) {
+            var deputy =
+                    new Deputy(seat.id(), seat.occurrence().id(), seat.head().id(), id, sent, by.id(), at);
+            deputies.put(deputy);
+            tell(seat, deputy);
+        } else {
+            // unless this very act has named them, and was interrupted
+            before.filter(it -> it.at().equals(at)).ifPresent(it -> tell(seat, it));
+        }
+    }
+
+    private void tell(Seat seat, Deputy deputy) {
+        var concerned = Stream.of(deputy.replaced(), deputy.member())
+                .flatMap(Stream::ofNullable)
+                .toList();
+        outbox.put(members.byIds(concerned).stream()
                 .filter(Member::isReachable)
-                .map(it -> AttendanceEntries.deputy(deputy, it, at))
+                .map(it -> AttendanceEntries.deputy(deputy, it, deputy.at()))
                 .toList());
         events.publishEvent(new MeetingChanged(seat.meeting().id()));
     }

@@ -33,9 +33,8 @@ public class TickByHand {
     }
 
     private boolean touched(CheckIn checkIn, boolean isChanged) {
-        if (isChanged) {
-            checkIns.touch(checkIn.id());
-        }
+        // what was interrupted here has changed it before
+        checkIns.touch(checkIn.id());
         return isChanged;
     }
 }

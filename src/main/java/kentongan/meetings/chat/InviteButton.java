@@ -1,5 +1,6 @@
 package kentongan.meetings.chat;
 
+import java.util.Optional;
 import java.util.Set;
 import kentongan.chat.Button;
 import kentongan.chat.Conversation;
@@ -45,12 +46,21 @@ class InviteButton implements Button {
         var called = follow.byId(press.argument(0), talk.member());
         var draft = plans.of(talk.member(), press.argument(0));
         if (called.isPresent()) {
-            draft.ifPresent(plans::drop);
             talk.answer("plan.invited.before");
+            leave(talk, draft);
             cards.replace(talk, press, called.get());
         } else {
             invite(talk, press, draft.orElseThrow(StaleButton::new));
         }
+    }
+
+    private void leave(Conversation talk, Optional<MeetingDraft> draft) {
+        draft.ifPresent(it -> {
+            if (talk.dialogue(Planning.TOPIC) != null) {
+                talk.leave();
+            }
+            talk.atLast(() -> plans.drop(it));
+        });
     }
 
     private void invite(Conversation talk, Press press, MeetingDraft draft) {
@@ -65,10 +75,7 @@ class InviteButton implements Button {
             // at once, since writing the invitations of a large office takes a moment
             talk.answer("plan.inviting");
             var meeting = invite.invite(draft, talk.member(), talk.at()).orElseThrow(StaleButton::new);
-            if (talk.dialogue(Planning.TOPIC) != null) {
-                talk.leave();
-            }
-            plans.drop(draft);
+            leave(talk, Optional.of(draft));
             cards.replace(talk, press, meeting);
         }
     }

@@ -111,9 +111,15 @@ public class AskHowItWent {
 
     /** Takes an answer; false if the member had answered or skipped that question. */
     public boolean answer(LookBack lookBack, Member member, Question question, String words) {
-        var isFirst = attendees.lookBack(Attendee.id(lookBack.id(), member.id()), question.name());
+        var attendee = Attendee.id(lookBack.id(), member.id());
+        var isFirst = attendees
+                .byId(attendee)
+                .filter(it -> !it.lookedBack().contains(question.name()))
+                .isPresent();
         if (isFirst) {
+            // rather twice, should this be interrupted, than not at all: what is said bears no sign of who said it
             lookBacks.add(lookBack.id(), question, words);
+            attendees.lookBack(attendee, question.name());
         }
         return isFirst;
     }

@@ -70,9 +70,10 @@ public class SendMinutes {
         return draft.decisions().stream().filter(it -> earlier.stream().noneMatch(it::says));
     }
 
-    /** Sends the draft; false if it was sent, or dropped, a moment ago. */
+    /** Sends the draft, or goes on where that was interrupted; false if it was sent, or dropped, a moment ago. */
     public boolean send(MinutesDraft draft, Instant at) {
-        var sending = archive.move(draft.id(), State.DRAFT, State.SENDING);
+        var sending = archive.move(draft.id(), State.DRAFT, State.SENDING)
+                .or(() -> archive.draft(draft.id()).filter(it -> it.state() == State.SENDING));
         sending.ifPresent(it -> finish(it, at));
         return sending.isPresent();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kentongan.chat.Html;
@@ -53,8 +54,17 @@ public class WriteMinutes {
 
     /** The member's draft, as long as it is not sent and they may write it. */
     public Optional<MinutesDraft> draft(String id, Member member) {
+        return own(id, member, Set.of(State.DRAFT));
+    }
+
+    /** The same for sending it, which may have been interrupted. */
+    public Optional<MinutesDraft> toSend(String id, Member member) {
+        return own(id, member, Set.of(State.DRAFT, State.SENDING));
+    }
+
+    private Optional<MinutesDraft> own(String id, Member member, Set<State> states) {
         return archive.draft(id)
-                .filter(it -> it.state() == State.DRAFT && it.author().equals(member.id()))
+                .filter(it -> states.contains(it.state()) && it.author().equals(member.id()))
                 .filter(it -> of(it.checkIn(), member).isPresent());
     }
 

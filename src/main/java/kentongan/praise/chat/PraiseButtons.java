@@ -107,6 +107,7 @@ class PraiseButtons implements Button {
     private void send(Conversation talk, Press press) {
         var sentBefore = give.byId(press.argument(0), talk.member());
         if (sentBefore.isPresent()) {
+            goOn(talk, sentBefore.get());
             show(talk, press, sentBefore.get());
             return;
         }
@@ -126,6 +127,14 @@ class PraiseButtons implements Button {
         }
     }
 
+    /** What was given by this very tap may have been interrupted before it was put out. */
+    private void goOn(Conversation talk, Praise given) {
+        if (given.at().equals(talk.at())) {
+            give.candidate(talk.member(), given.receiver()).ifPresent(receiver -> give.give(given, receiver));
+            talk.leave();
+        }
+    }
+
     private void show(Conversation talk, Press press, Praise praise) {
         talk.replace(press, cards.sent(praise, talk.member(), talk.at()));
     }
@@ -134,9 +143,10 @@ class PraiseButtons implements Button {
         var praise = give.byId(press.argument(0), talk.member()).orElseThrow(StaleButton::new);
         if (praise.stands() && !give.mayWithdraw(praise, talk.at())) {
             talk.warn("praise.undo.too-late", GivePraise.REGRET.toMinutes());
+            show(talk, press, praise);
+        } else {
+            show(talk, press, give.withdraw(praise, talk.at()));
         }
-        var withdrawn = give.mayWithdraw(praise, talk.at()) ? give.withdraw(praise, talk.at()) : null;
-        show(talk, press, withdrawn == null ? praise : withdrawn.orElse(praise));
     }
 
     private static void drop(Conversation talk, Press press) {

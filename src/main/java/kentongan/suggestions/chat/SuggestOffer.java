@@ -67,7 +67,7 @@ class SuggestOffer implements WordsOffer, Button, Confidential {
         }
         begin(talk, press, words);
         // it lies there with its author's name
-        drafts.forgetDraft(id, talk.member());
+        talk.atLast(() -> drafts.forgetDraft(id, talk.member()));
         if (press.messageId() != null) {
             talk.edit(press.messageId(), Outgoing.text(talk.texts().html("suggest.made")));
         }

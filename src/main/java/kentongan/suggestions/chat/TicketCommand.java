@@ -119,7 +119,7 @@ class TicketCommand implements Command, DialogueSteps, Confidential {
                     talk.say(answer.with(delete));
                     // left altogether, these words would be a question with a name if they were handled again
                     talk.begin(TOPIC, WRITTEN, Map.of(WRITTEN, String.valueOf(message.messageId())));
-                    visits.end(talk.chatId());
+                    talk.atLast(() -> visits.end(talk.chatId()));
                 });
     }
 

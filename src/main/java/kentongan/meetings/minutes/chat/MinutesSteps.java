@@ -69,7 +69,10 @@ class MinutesSteps implements Button, DialogueSteps {
             ask(talk, checkIn);
             return;
         }
-        var draft = write.draft(press.argument(0), talk.member()).orElseThrow(StaleButton::new);
+        var isSending = press.action().equals(MinutesPreview.SEND);
+        var id = press.argument(0);
+        var draft = (isSending ? write.toSend(id, talk.member()) : write.draft(id, talk.member()))
+                .orElseThrow(StaleButton::new);
         var checkIn = write.of(draft.checkIn(), talk.member()).orElseThrow(StaleButton::new);
         switch (press.action()) {
             case MinutesPreview.SEND -> send(talk, press, draft, checkIn);
