@@ -30,6 +30,12 @@ final class Chaos implements AutoCloseable {
     private static final Duration STEP = Duration.ofMillis(60);
     private static final Duration CALM = Duration.ofSeconds(2);
     private static final Duration SETTLES = Duration.ofSeconds(45);
+    private static final Duration UNKNOWN_WAIT = Duration.ofSeconds(61);
+    private static final Duration TAKEN_OVER = Duration.ofSeconds(17);
+
+    /** At the beginning, twice while all goes wrong, and when it is well again. */
+    private static final int CLOCK_IS_SET = 4;
+
     private static final double OFTEN = 0.03;
     private static final double SELDOM = 0.015;
 
@@ -155,12 +161,17 @@ final class Chaos implements AutoCloseable {
     /** Everything is well again; the head sends once more what failed. */
     private void settle() {
         simulator.telegram().faults().clear();
-        setClock(Duration.ofSeconds(61));
+        setClock(UNKNOWN_WAIT);
         var oracle = new ChaosOracle(simulator.telegram(), store, life, aheads);
+        var takenOver = System.nanoTime() + TAKEN_OVER.toNanos();
         await("that all is done")
                 .atMost(SETTLES)
                 .pollInterval(Duration.ofMillis(500))
                 .untilAsserted(() -> {
+                    // what the killed process was sending counts as unknown from the moment another has taken over
+                    if (System.nanoTime() - takenOver > 0 && aheads.size() == CLOCK_IS_SET) {
+                        setClock(UNKNOWN_WAIT);
+                    }
                     life.resendFailed();
                     oracle.nothingIsLeftToDo();
                     oracle.everyAnnouncementReachedEverybody();

@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kentongan.simulator.SimulatedTelegram;
 import kentongan.stories.ChaosLife.Answered;
@@ -46,15 +47,10 @@ final class ChaosOracle {
     }
 
     void nothingIsLeftToDo() {
-        assertThat(store.getCollection("outbox").countDocuments())
-                .as("waiting to be sent")
-                .isZero();
-        assertThat(store.getCollection("inbox").countDocuments(eq("state", "NEW")))
-                .as("waiting to be handled")
-                .isZero();
-        assertThat(store.getCollection("inbox").countDocuments(eq("state", "QUARANTINED")))
-                .as("put aside")
-                .isZero();
+        assertThat(all("outbox")).as("waiting to be sent").isEmpty();
+        assertThat(all("inbox"))
+                .as("waiting to be handled, or put aside")
+                .noneMatch(it -> Set.of("NEW", "QUARANTINED").contains(it.getString("state")));
     }
 
     /** What the head wrote while the card to send it with was lost on the way is a draft still, and nobody's loss. */
@@ -73,7 +69,7 @@ final class ChaosOracle {
         for (var words : sent()) {
             for (var person : life.staff()) {
                 assertThat(life.copies(person, words))
-                        .as(words + " for " + person)
+                        .as(() -> words + " for " + person + ": " + known(words, person))
                         .isNotEmpty();
             }
         }
@@ -83,7 +79,7 @@ final class ChaosOracle {
         for (var words : life.announced()) {
             for (var person : life.staff()) {
                 assertThat(life.copies(person, words).stream().skip(1))
-                        .as(words + " for " + person)
+                        .as(() -> words + " for " + person + ": " + known(words, person))
                         .allSatisfy(copy -> assertThat(copy.text()).startsWith(MAYBE_SECOND));
             }
         }
@@ -139,15 +135,24 @@ final class ChaosOracle {
     }
 
     private Document delivery(String words, long person) {
+        return deliveryIfAny(words, person).orElseThrow();
+    }
+
+    private Optional<Document> deliveryIfAny(String words, long person) {
         var member = Objects.requireNonNull(
                 store.getCollection("members").find(eq("telegramId", person)).first());
-        var announcement = all("announcements").stream()
+        return all("announcements").stream()
                 .filter(it -> it.toJson().contains(words))
+                .map(it -> it.getString("_id") + ":" + member.getString("_id"))
                 .findFirst()
-                .orElseThrow();
-        var id = announcement.getString("_id") + ":" + member.getString("_id");
-        return Objects.requireNonNull(
-                store.getCollection("deliveries").find(eq("_id", id)).first(), id);
+                .map(id -> store.getCollection("deliveries").find(eq("_id", id)).first());
+    }
+
+    /** What the store, the phone and Telegram know of it, for whoever looks for the cause. */
+    private String known(String words, long person) {
+        var calls = telegram.journal().calls(call -> call.chatId() == person && call.messages() > 0);
+        return "%s\non the phone: %s\ncalls: %s"
+                .formatted(deliveryIfAny(words, person), life.copies(person, words), calls);
     }
 
     private List<Document> all(String collection) {
@@ -161,7 +166,9 @@ final class ChaosOracle {
             assertThat(questions.stream()
                             .filter(it -> it.toJson().contains("\"" + words + "\""))
                             .count())
-                    .as(words)
+                    .as(() -> words + ": "
+                            + telegram.person(Long.parseLong(words.replaceAll(".* ", "")))
+                                    .messages())
                     .isOne();
         }
     }
