@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import kentongan.chat.SendFailure.Kind;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,13 @@ class OutboxMeters {
     /** Telegram has something that somebody waited for. */
     void answered(OutboxEntry entry) {
         if (entry.lane() == Lane.INTERACTIVE) {
-            interactive.record(Duration.between(entry.due(), clock.instant()));
+            interactive.record(since(entry.due()));
         }
+    }
+
+    /** None, if the clock was set back meanwhile. */
+    private Duration since(Instant at) {
+        var passed = Duration.between(at, clock.instant());
+        return passed.isNegative() ? Duration.ZERO : passed;
     }
 }

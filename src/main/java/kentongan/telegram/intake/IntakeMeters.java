@@ -46,7 +46,7 @@ class IntakeMeters {
 
     /** An update that came in at that time is at its end. */
     void handled(Instant receivedAt) {
-        lag.record(Duration.between(receivedAt, clock.instant()));
+        lag.record(since(receivedAt));
     }
 
     /** Somebody acted faster than a person can. */
@@ -64,5 +64,11 @@ class IntakeMeters {
     private static double silence(IntakeState state) {
         var since = state.sinceReached();
         return since == null ? Double.NaN : since.toMillis() / 1000.0;
+    }
+
+    /** None, if the clock was set back meanwhile. */
+    private Duration since(Instant at) {
+        var passed = Duration.between(at, clock.instant());
+        return passed.isNegative() ? Duration.ZERO : passed;
     }
 }
