@@ -47,6 +47,7 @@ final class ChaosOracle {
     }
 
     void nothingIsLeftToDo() {
+        assertThat(telegram.world().updates().size()).as("waiting at Telegram").isZero();
         assertThat(all("outbox")).as("waiting to be sent").isEmpty();
         assertThat(all("inbox"))
                 .as("waiting to be handled, or put aside")
