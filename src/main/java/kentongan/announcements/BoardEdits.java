@@ -56,6 +56,11 @@ class BoardEdits {
         remember(board, null);
     }
 
+    /** Another process may have shown something else since. */
+    void forget() {
+        shown.clear();
+    }
+
     Tally count(Announcement announcement) {
         return Tally.of(announcement, deliveries.of(announcement));
     }

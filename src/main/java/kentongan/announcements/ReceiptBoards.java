@@ -52,6 +52,7 @@ class ReceiptBoards implements SmartLifecycle {
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(daemon());
     private final ExecutorService hands = Executors.newFixedThreadPool(HANDS, daemon());
     private volatile boolean running;
+    private boolean leads = true;
 
     ReceiptBoards(Announcements announcements, BoardEdits edits, Touches elsewhere, Holds holds, Clock clock) {
         this.announcements = announcements;
@@ -100,15 +101,19 @@ class ReceiptBoards implements SmartLifecycle {
 
     /** What happened just before a crash may not have been shown. */
     @EventListener(ApplicationReadyEvent.class)
-    void touchRecent() {
+    void resume() {
         try {
-            var since = clock.instant().minus(RECENT);
-            announcements.latest(MOST_RECENT).stream()
-                    .filter(it -> it.state() == State.PREPARING || isSince(it, since))
-                    .forEach(it -> touch(it.id()));
+            touchRecent();
         } catch (RuntimeException storeAway) {
             log.warn("The boards can't be looked at while the store is away");
         }
+    }
+
+    private void touchRecent() {
+        var since = clock.instant().minus(RECENT);
+        announcements.latest(MOST_RECENT).stream()
+                .filter(it -> it.state() == State.PREPARING || isSince(it, since))
+                .forEach(it -> touch(it.id()));
     }
 
     private static boolean isSince(Announcement announcement, Instant since) {
@@ -129,10 +134,16 @@ class ReceiptBoards implements SmartLifecycle {
         }
     }
 
-    /** Of several processes one shows what happens at all of them. */
+    /** Of several processes one shows what happens at all of them; what the one before it knew is lost with it. */
     private boolean isOursToShow() {
         try {
-            return elsewhere.gather("announcement", touched);
+            var isOurs = elsewhere.gather("announcement", touched);
+            if (isOurs && !leads) {
+                edits.forget();
+                touchRecent();
+            }
+            leads = isOurs;
+            return isOurs;
         } catch (RuntimeException storeAway) {
             log.debug("what has changed elsewhere can't be asked for while the store is away");
             return false;

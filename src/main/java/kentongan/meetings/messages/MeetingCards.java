@@ -53,6 +53,7 @@ class MeetingCards implements SmartLifecycle {
         return thread;
     });
     private volatile boolean running;
+    private boolean leads = true;
 
     MeetingCards(Meetings meetings, Members members, CardTexts texts, Messenger messenger, Touches elsewhere) {
         this.meetings = meetings;
@@ -93,12 +94,16 @@ class MeetingCards implements SmartLifecycle {
 
     /** What happened just before a crash may not have been shown. */
     @EventListener(ApplicationReadyEvent.class)
-    void touchOpen() {
+    void resume() {
         try {
-            meetings.called().stream().map(Meeting::id).forEach(touched::add);
+            touchOpen();
         } catch (RuntimeException storeAway) {
             log.warn("The cards of meetings can't be looked at while the store is away");
         }
+    }
+
+    private void touchOpen() {
+        meetings.called().stream().map(Meeting::id).forEach(touched::add);
     }
 
     void look() {
@@ -115,10 +120,16 @@ class MeetingCards implements SmartLifecycle {
         }
     }
 
-    /** Of several processes one shows what happens at all of them. */
+    /** Of several processes one shows what happens at all of them; what the one before it knew is lost with it. */
     private boolean isOursToShow() {
         try {
-            return elsewhere.gather("meeting", touched);
+            var isOurs = elsewhere.gather("meeting", touched);
+            if (isOurs && !leads) {
+                shown.clear();
+                touchOpen();
+            }
+            leads = isOurs;
+            return isOurs;
         } catch (RuntimeException storeAway) {
             log.debug("what has changed elsewhere can't be asked for while the store is away");
             return false;
