@@ -10,6 +10,8 @@ import kentongan.chat.IncomingMessage;
 import kentongan.chat.Messenger;
 import kentongan.chat.Outgoing;
 import kentongan.chat.Phrasebook;
+import kentongan.chat.SendFailure;
+import kentongan.chat.SendFailure.Kind;
 import kentongan.office.Role;
 import kentongan.roster.Joining;
 import kentongan.roster.Joining.Opened;
@@ -65,10 +67,20 @@ class Door implements Doorkeeper {
     }
 
     private void tellOnce(Person person) {
-        if (!strangers.wereTold(person.telegramId())) {
-            voice.say(person.telegramId(), "join.stranger");
-            strangers.told(person.telegramId());
+        var id = person.telegramId();
+        if (strangers.wereTold(id)) {
+            return;
         }
+        try {
+            voice.say(id, "join.stranger");
+        } catch (SendFailure failure) {
+            if (failure.kind() == Kind.UNKNOWN) {
+                // they may have read it
+                strangers.told(id);
+            }
+            throw failure;
+        }
+        strangers.told(id);
     }
 
     private void letIn(Opened opened) {

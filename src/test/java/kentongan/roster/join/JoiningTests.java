@@ -1,6 +1,7 @@
 package kentongan.roster.join;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Objects;
 import kentongan.chat.ChatFixture;
 import kentongan.chat.Phone;
 import kentongan.chat.RecordingMessenger.Shown;
+import kentongan.chat.SendFailure;
+import kentongan.chat.SendFailure.Kind;
 import kentongan.office.Invitations;
 import kentongan.office.Member;
 import kentongan.office.Member.Standing;
@@ -56,6 +59,16 @@ class JoiningTests {
                         .find()
                         .first())
                 .containsOnlyKeys("_id", "_class");
+    }
+
+    @Test
+    void aStrangerWhoMayHaveHeardItHearsItNoMore() {
+        office.messenger().failNext(Kind.UNKNOWN);
+        assertThatThrownBy(() -> siti.says("Halo")).isInstanceOf(SendFailure.class);
+
+        siti.says("Halo?");
+
+        assertThat(siti.sees()).isEmpty();
     }
 
     @Test
