@@ -52,7 +52,6 @@ class ReceiptBoards implements SmartLifecycle {
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(daemon());
     private final ExecutorService hands = Executors.newFixedThreadPool(HANDS, daemon());
     private volatile boolean running;
-    private boolean leads = true;
 
     ReceiptBoards(Announcements announcements, BoardEdits edits, Touches elsewhere, Holds holds, Clock clock) {
         this.announcements = announcements;
@@ -109,6 +108,11 @@ class ReceiptBoards implements SmartLifecycle {
         }
     }
 
+    private void takeOver() {
+        edits.forget();
+        touchRecent();
+    }
+
     private void touchRecent() {
         var since = clock.instant().minus(RECENT);
         announcements.latest(MOST_RECENT).stream()
@@ -134,16 +138,10 @@ class ReceiptBoards implements SmartLifecycle {
         }
     }
 
-    /** Of several processes one shows what happens at all of them; what the one before it knew is lost with it. */
+    /** Of several processes one shows what happens at all of them. */
     private boolean isOursToShow() {
         try {
-            var isOurs = elsewhere.gather("announcement", touched);
-            if (isOurs && !leads) {
-                edits.forget();
-                touchRecent();
-            }
-            leads = isOurs;
-            return isOurs;
+            return elsewhere.gather("announcement", touched, this::takeOver);
         } catch (RuntimeException storeAway) {
             log.debug("what has changed elsewhere can't be asked for while the store is away");
             return false;

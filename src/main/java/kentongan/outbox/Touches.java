@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import kentongan.instances.Instances;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -23,6 +24,7 @@ public class Touches {
     private final MongoTemplate mongo;
     private final Lead lead;
     private final Instances instances;
+    private final Set<String> leftToOthers = ConcurrentHashMap.newKeySet();
 
     Touches(MongoTemplate mongo, Lead lead, Instances instances) {
         this.mongo = mongo;
@@ -39,16 +41,22 @@ public class Touches {
      *
      * @param kind names whose boards they are
      * @param touched what has changed; emptied if another process leads
+     * @param takesOver called when another has led until now: what that one had still to show is lost with it
      * @return whether this process leads, and has to show it
      * @throws org.springframework.dao.DataAccessException while the store is away; nothing is lost
      */
-    public boolean gather(String kind, Collection<String> touched) {
+    public boolean gather(String kind, Collection<String> touched, Runnable takesOver) {
         if (lead.isOurs()) {
+            if (leftToOthers.contains(kind)) {
+                takesOver.run();
+                leftToOthers.remove(kind);
+            }
             if (instances.shared()) {
                 touched.addAll(passed(kind));
             }
             return true;
         }
+        leftToOthers.add(kind);
         for (var what : Set.copyOf(touched)) {
             pass(kind, what);
             touched.remove(what);

@@ -53,7 +53,6 @@ class MeetingCards implements SmartLifecycle {
         return thread;
     });
     private volatile boolean running;
-    private boolean leads = true;
 
     MeetingCards(Meetings meetings, Members members, CardTexts texts, Messenger messenger, Touches elsewhere) {
         this.meetings = meetings;
@@ -102,6 +101,11 @@ class MeetingCards implements SmartLifecycle {
         }
     }
 
+    private void takeOver() {
+        shown.clear();
+        touchOpen();
+    }
+
     private void touchOpen() {
         meetings.called().stream().map(Meeting::id).forEach(touched::add);
     }
@@ -120,16 +124,10 @@ class MeetingCards implements SmartLifecycle {
         }
     }
 
-    /** Of several processes one shows what happens at all of them; what the one before it knew is lost with it. */
+    /** Of several processes one shows what happens at all of them. */
     private boolean isOursToShow() {
         try {
-            var isOurs = elsewhere.gather("meeting", touched);
-            if (isOurs && !leads) {
-                shown.clear();
-                touchOpen();
-            }
-            leads = isOurs;
-            return isOurs;
+            return elsewhere.gather("meeting", touched, this::takeOver);
         } catch (RuntimeException storeAway) {
             log.debug("what has changed elsewhere can't be asked for while the store is away");
             return false;
