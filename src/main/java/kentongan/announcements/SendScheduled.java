@@ -42,14 +42,13 @@ class SendScheduled {
         var scheduled = announcements
                 .byId(wake.announcement())
                 .filter(it -> it.timing() != null)
-                .filter(it -> it.state() == State.SCHEDULED || it.state() == State.PREPARING)
                 .orElse(null);
-        if (scheduled == null || scheduled.timing() == null) {
-            wakes.end(wake);
+        if (scheduled != null && wasSentBy(wake, scheduled)) {
+            goOn(wake, scheduled, now);
             return;
         }
-        if (scheduled.state() == State.PREPARING) {
-            goOn(wake, scheduled, now);
+        if (scheduled == null || scheduled.timing() == null || scheduled.state() != State.SCHEDULED) {
+            wakes.end(wake);
             return;
         }
         var goes = hands.departure().of(scheduled.priority(), now);
@@ -72,7 +71,13 @@ class SendScheduled {
         }
     }
 
-    /** It was interrupted when it had just begun to go out. */
+    /** Not before its time, as by somebody who would not wait. */
+    private static boolean wasSentBy(Wake wake, Announcement announcement) {
+        var at = announcement.sentAt();
+        return announcement.isSent() && at != null && !at.isBefore(wake.at());
+    }
+
+    /** It was interrupted when it went out. */
     private void goOn(Wake wake, Announcement half, Instant now) {
         send.goOn(half, now);
         members.byId(half.author()).ifPresent(author -> tell(ScheduledNotices.BOARD, half.id(), author, now));

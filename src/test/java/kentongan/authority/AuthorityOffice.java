@@ -27,6 +27,7 @@ final class AuthorityOffice implements AutoCloseable {
     private static final String CAPABILITIES =
             "announcements questions suggestions praise meetings pulse figures digest leave settings";
 
+    private static final long CITRA = 108;
     private static final ZoneId ZONE = ZoneId.of("Asia/Jayapura");
     private static final Pattern TICKET = Pattern.compile("<code>([A-Z2-7]{4}(?:-[A-Z2-7]{4}){3})</code>");
     private static final Pattern CODE = Pattern.compile("Kode: (\\d{4})");
@@ -43,7 +44,6 @@ final class AuthorityOffice implements AutoCloseable {
         chat.clock().moveTo(Instant.parse("2026-11-17T23:00:00Z"));
         people();
         weekBefore();
-        at("2026-11-24T10:00");
         tuesday();
         wednesday();
         Who.MEMBERS.forEach(who -> phone(who).says("/bantuan"));
@@ -68,7 +68,7 @@ final class AuthorityOffice implements AutoCloseable {
         return begin;
     }
 
-    /** The codes of Aziza's anonymous suggestions: one that is open, and one that was applied, with a photo of it. */
+    /** The codes of Aziza's anonymous suggestions: an open one, and an applied one with a photo of it. */
     List<String> tickets() {
         return List.of(ticket, appliedTicket);
     }
@@ -111,6 +111,7 @@ final class AuthorityOffice implements AutoCloseable {
     }
 
     private void tuesday() {
+        at("2026-11-24T10:00");
         announcements();
         polls();
         at("2026-11-24T10:05");
@@ -130,17 +131,16 @@ final class AuthorityOffice implements AutoCloseable {
 
     private void announcements() {
         var chief = phone(Who.SECTION_HEAD);
-        var aziza = phone(Who.CONCERNED);
-        chat.messenger().block(citra().id(), true);
+        chat.messenger().block(CITRA, true);
         chief.says("/umumkan Kirim laporan").taps("Kirim ke");
-        chat.messenger().block(citra().id(), false);
-        aziza.taps("✅ Mengerti");
+        chat.messenger().block(CITRA, false);
+        phone(Who.CONCERNED).taps("✅ Mengerti");
         chief.says("/umumkan Bersihkan aula")
                 .taps("Pilihan jawaban…")
                 .taps("Bukti saat selesai")
                 .taps("Selesai");
         chief.taps("Kirim ke");
-        aziza.taps("✅ Mengerti");
+        phone(Who.CONCERNED).taps("✅ Mengerti");
         chief.says("/umumkan Senam pagi")
                 .taps("🗓 Jadwalkan…")
                 .says("27/11 07:30")
@@ -163,10 +163,6 @@ final class AuthorityOffice implements AutoCloseable {
         head.taps("Pegawai…").taps("Markus").taps("Aziza").taps("Selesai").taps("Kirim ke");
     }
 
-    private Phone citra() {
-        return chat.phone(108, "Citra");
-    }
-
     private void polls() {
         var chief = phone(Who.SECTION_HEAD);
         chief.says("/umumkan Warna seragam?").taps("Jenis: instruksi").taps("Jenis: pemberitahuan");
@@ -185,7 +181,7 @@ final class AuthorityOffice implements AutoCloseable {
         var aziza = phone(Who.CONCERNED);
         aziza.says("/saran Parkir sepeda").taps("Dengan nama").taps("Ya");
         head.taps("Terima").says("Baik");
-        citra().says("/saran Loket antrean").taps("Dengan nama");
+        chat.phone(CITRA, "Citra").says("/saran Loket antrean").taps("Dengan nama");
         aziza.says("/saran Loket antrean baru").taps("Dengan nama");
         aziza.says("/saran Kantin lebih murah").sends(picture(), "").taps("Anonim");
         ticket = ticketOn(aziza);
@@ -281,11 +277,15 @@ final class AuthorityOffice implements AutoCloseable {
     }
 
     private void at(String localTime) {
-        chat.clock().moveTo(LocalDateTime.parse(localTime).atZone(ZONE).toInstant());
+        sweepAt(LocalDateTime.parse(localTime).atZone(ZONE).toInstant());
+    }
+
+    /** Lets it be that time, and does all that goes by the clock, and what follows from it. */
+    void sweepAt(Instant time) {
+        chat.clock().moveTo(time);
         sweep();
     }
 
-    /** Does all that goes by the clock, and what follows from it. */
     void sweep() {
         for (int round = 0; round < 3; round++) {
             chat.beans(Sweep.class).forEach(sweep -> sweep.sweep(chat.clock().instant()));

@@ -1,6 +1,8 @@
 package kentongan.authority;
 
 import java.lang.reflect.UndeclaredThrowableException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,11 @@ final class Interrupting {
      */
     private static final Set<String> MAY_BE_MORE =
             Set.of("dialogues", "suggestion-tickets", "wakes", "remarks", "links");
+
+    /** The program remembers what it has stored there, and the moments of a test don't make it forget. */
+    private static final Set<String> REMEMBERED = Set.of("delivery-traces", "figure-builds", "figure-rollups");
+
+    private static final Duration CLAIMS_END = Duration.ofSeconds(61);
 
     /** Higher than what the office has counted so far. */
     private static final int COUNTED = 1_000_000;
@@ -63,10 +70,39 @@ final class Interrupting {
         return difference(office.moments().now(), interrupted);
     }
 
+    /** What ends otherwise when that which goes by the clock at that time is cut off, and goes on when its claims have ended. */
+    static List<String> wrongAt(AuthorityOffice office, Instant time) {
+        var clockwork = new Interrupting(office, new Found("", "", Who.HEAD, "", null, office.begin(), "at " + time));
+        clockwork.begin();
+        office.sweepAt(time);
+        var whole = office.moments().now();
+        office.sweepAt(time.plus(CLAIMS_END));
+        var later = office.moments().now();
+        var wrong = new ArrayList<String>();
+        for (int writes = 0; clockwork.isCutOffAfter(writes, time); writes++) {
+            office.sweepAt(time);
+            var isOver = clockwork.difference(whole, office.moments().now()).isEmpty();
+            if (!isOver) {
+                office.sweepAt(time.plus(CLAIMS_END));
+                var after = "at %s cut off after %d writes: ".formatted(time, writes);
+                clockwork.difference(later, office.moments().now()).ifPresent(it -> wrong.add(after + it));
+            }
+        }
+        return wrong;
+    }
+
+    private boolean isCutOffAfter(int writes, Instant time) {
+        begin();
+        office.chat().cutsOffAfter(writes);
+        var isCutOff = isCutOff(() -> office.sweepAt(time));
+        office.chat().cutsOffNothing();
+        return isCutOff;
+    }
+
     private boolean cutOffAfter(int writes) {
         begin();
         office.chat().cutsOffAfter(writes);
-        if (!isCutOff()) {
+        if (!isCutOff(this::does)) {
             return false;
         }
         office.chat().carry();
@@ -74,9 +110,9 @@ final class Interrupting {
         return true;
     }
 
-    private boolean isCutOff() {
+    private static boolean isCutOff(Runnable act) {
         try {
-            does();
+            act.run();
             return false;
         } catch (CutOff expected) {
             return true;
@@ -102,6 +138,7 @@ final class Interrupting {
     private Optional<String> difference(Moment whole, Moment interrupted) {
         var names = new TreeSet<>(whole.store().keySet());
         names.addAll(interrupted.store().keySet());
+        names.removeAll(REMEMBERED);
         for (var name : names) {
             var expected = whole.collection(name).size();
             var there = interrupted.collection(name).size();
@@ -125,7 +162,10 @@ final class Interrupting {
         return Optional.empty();
     }
 
+    /** What the messages are about: how long until a meeting, and a code that changes, stand further below. */
     private static List<String> texts(List<Shown> shown) {
-        return shown.stream().map(Shown::text).toList();
+        return shown.stream()
+                .map(it -> it.text().lines().findFirst().orElse(""))
+                .toList();
     }
 }

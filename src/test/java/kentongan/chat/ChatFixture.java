@@ -186,16 +186,21 @@ public final class ChatFixture implements AutoCloseable {
         try {
             bean(Router.class).handle(latest);
         } finally {
-            WATCH.cutOffNothing(database);
+            cutsOffNothing();
         }
         if (carriesAtOnce) {
             carry();
         }
     }
 
-    /** The next update is cut off after so many writes, by a {@link CutOff}; it is not if it does no more. */
+    /** Whatever is done next is cut off after so many writes, by a {@link CutOff}; an update that does no more is not. */
     public void cutsOffAfter(int writes) {
         WATCH.cutOffAfter(database, writes);
+    }
+
+    /** What is done next is done to its end. */
+    public void cutsOffNothing() {
+        WATCH.cutOffNothing(database);
     }
 
     /** Counts updates and messages on from there, so that the same acts have the same ids. */
