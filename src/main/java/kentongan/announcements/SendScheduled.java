@@ -88,7 +88,9 @@ class SendScheduled {
         var timing = Objects.requireNonNull(series.timing());
         var copy = series.occurrence(timing.at(), now);
         announcements.add(copy);
-        send.send(copy, author, now).or(() -> announcements.byId(copy.id())).ifPresent(sent -> send.goOn(sent, now));
+        if (send.send(copy, author, now).isEmpty()) {
+            announcements.byId(copy.id()).ifPresent(half -> send.goOn(half, now));
+        }
         tell(ScheduledNotices.BOARD, copy.id(), author, now);
         var next = timing.after(now, hands.hours().zone());
         announcements.reschedule(series.id(), next);
