@@ -156,7 +156,7 @@ class BotApiTests extends SimulatorCase {
         String json = "{'chat_id':" + aziza.id() + ",'message_id':";
         assertThat(bot.call("deleteMessage", json + first + "}").status()).isEqualTo(200);
         assertThat(aziza.messages()).extracting(PhoneMessage::id).doesNotContain(first);
-        CLOCK.advance(Duration.ofDays(2));
+        clock.advance(Duration.ofDays(2));
         assertThat(bot.call("deleteMessage", json + second + "}").description())
                 .isEqualTo("Bad Request: message can't be deleted");
     }

@@ -12,28 +12,31 @@ import kentongan.simulator.schema.CallCheck;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import tools.jackson.databind.JsonNode;
 
-/** A simulator alone, a bot, and Aziza who has started it. */
+/** A simulator alone, a bot, and Aziza who has started it. Each class has its own, since they run side by side. */
+@TestInstance(Lifecycle.PER_CLASS)
 abstract class SimulatorCase {
 
-    static final MovedClock CLOCK = new MovedClock();
     static final CallCheck CHECK = new CallCheck(BotApiSchema.load());
-    static SimulatorServer server;
-    static BotClient bot;
-    static long lastId = 1000;
 
+    final MovedClock clock = new MovedClock();
+    SimulatorServer server;
+    BotClient bot;
     SimulatedPerson aziza;
+    long lastId = 1000;
 
     @BeforeAll
-    static void start() {
-        server = SimulatorServer.start(CLOCK);
+    void start() {
+        server = SimulatorServer.start(clock);
         bot = new BotClient(server);
         server.telegram().limits().switchOff();
     }
 
     @AfterAll
-    static void stop() {
+    void stop() {
         server.close();
     }
 
@@ -44,7 +47,7 @@ abstract class SimulatorCase {
         poll(0);
     }
 
-    static List<JsonNode> poll(int timeout) throws Exception {
+    List<JsonNode> poll(int timeout) throws Exception {
         JsonNode updates = bot.call("getUpdates", "{'timeout':" + timeout + "}").result();
         if (!updates.isEmpty()) {
             long next = updates.get(updates.size() - 1).path("update_id").asLong() + 1;
