@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import kentongan.announcements.Delivery.State;
 import kentongan.office.Member;
 import kentongan.office.Members;
@@ -45,9 +44,8 @@ public class ResendFailed {
         failed.stream().filter(it -> theirs.contains(it.member())).forEach(deliveries::pendingAgain);
         // with those whose resending was interrupted here; what waits already stays as it is
         var waiting = all.stream().filter(it -> it.state() == State.PENDING).toList();
-        outbox.put(Stream.concat(again.stream(), reachable(waiting).stream())
-                .map(member -> SendAnnouncement.entry(announcement, member, at))
-                .toList());
+        outbox.put(SendAnnouncement.entries(announcement, failed, again, at));
+        outbox.put(SendAnnouncement.entries(announcement, waiting, reachable(waiting), at));
         plan.begin(announcement, at);
         boards.touch(announcement.id());
         return again;

@@ -101,19 +101,10 @@ public class SendAnnouncement {
                                 : Delivery.unreachable(announcement.id(), member.id()))
                         .toList(),
                 announcement.sentAt() == null ? now : announcement.sentAt());
-        outbox.put(pending(announcement, stored, recipients, now));
-    }
-
-    private static List<OutboxEntry> pending(
-            Announcement announcement, List<Delivery> stored, List<Member> recipients, Instant now) {
         var pending = stored.stream()
                 .filter(delivery -> delivery.state() == Delivery.State.PENDING)
-                .map(Delivery::member)
-                .collect(Collectors.toSet());
-        return recipients.stream()
-                .filter(member -> pending.contains(member.id()))
-                .map(member -> entry(announcement, member, now))
                 .toList();
+        outbox.put(entries(announcement, pending, recipients, now));
     }
 
     /** The author's announcement of the same words in the last ten minutes, if there is one. */
@@ -126,12 +117,21 @@ public class SendAnnouncement {
                 .findFirst();
     }
 
-    /** What puts it on a member's phone. */
-    static OutboxEntry entry(Announcement announcement, Member member, Instant now) {
-        var owner = announcement.words().isAlbum() ? AlbumCopies.OWNER : DeliveryMessages.OWNER;
-        var delivery = Delivery.id(announcement.id(), member.id());
+    /** What puts the deliveries on the phones of these members; of an album that is there already only the words. */
+    static List<OutboxEntry> entries(
+            Announcement announcement, List<Delivery> wanted, List<Member> members, Instant now) {
         var lane = announcement.priority() == Priority.URGENT ? Lane.URGENT : Lane.BROADCAST;
-        return OutboxEntry.of(owner, delivery, lane, member.chatId(), now);
+        var theirs = wanted.stream().collect(Collectors.toMap(Delivery::member, it -> it));
+        return members.stream()
+                .flatMap(member -> Stream.ofNullable(theirs.get(member.id()))
+                        .map(it -> OutboxEntry.of(owner(announcement, it), it.id(), lane, member.chatId(), now)))
+                .toList();
+    }
+
+    private static String owner(Announcement announcement, Delivery delivery) {
+        return announcement.words().isAlbum() && delivery.album().isEmpty()
+                ? AlbumCopies.OWNER
+                : DeliveryMessages.OWNER;
     }
 
     /** Finishes what a crash left half done. */

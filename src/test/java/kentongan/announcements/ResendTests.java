@@ -1,17 +1,27 @@
 package kentongan.announcements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+import static org.springframework.data.mongodb.core.query.Update.update;
 
 import java.util.List;
 import kentongan.announcements.Delivery.State;
 import kentongan.chat.ChatFixture;
 import kentongan.chat.CutOff;
+import kentongan.chat.Html;
+import kentongan.chat.Incoming.Person;
+import kentongan.chat.Incoming.Said;
+import kentongan.chat.IncomingMessage;
+import kentongan.chat.IncomingMessage.SentFile;
+import kentongan.chat.Media;
 import kentongan.chat.Phone;
 import kentongan.office.Role;
 import kentongan.outbox.Outbox;
 import kentongan.outbox.OutboxOwner.Failure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** What failed is sent again. */
 class ResendTests {
@@ -81,6 +91,44 @@ class ResendTests {
 
         assertThat(siti.last().text()).startsWith("Apel pagi");
         assertThat(budi.last().text()).startsWith("Apel pagi");
+    }
+
+    @Test
+    void theWordsOfAnAlbumAreSentAgainWithoutItsPictures() {
+        sendsAlbum("Denah aula", 2);
+        head.taps("Kirim ke 2");
+        id = String.valueOf(head.last().keys().get(0).data()).split("\\|")[1];
+        var pictures = siti.sees().size() - 1;
+        deliveries.album(delivery(siti).id(), List.of(7, 8));
+        office.bean(MongoTemplate.class)
+                .updateFirst(
+                        query(where("_id").is(delivery(siti).id())),
+                        update("state", State.FAILED).set("failure", Failure.REFUSED),
+                        Delivery.class);
+        head.says("/pengumuman").taps("1");
+
+        head.taps("Kirim ulang ke yang gagal");
+
+        assertThat(siti.last().text()).startsWith("Denah aula");
+        assertThat(siti.sees()).as("its pictures once, its words twice").hasSize(pictures + 2);
+        assertThat(delivery(siti).state()).isEqualTo(State.SENT);
+    }
+
+    private void sendsAlbum(String caption, int parts) {
+        for (int part = 1; part <= parts; part++) {
+            var words = part == 1 ? caption : "";
+            var picture = new SentFile(Media.PHOTO, "picture-" + part, null, null, 1000);
+            var message = new IncomingMessage(
+                    head.id(),
+                    100 + part,
+                    Html.escape(words),
+                    words,
+                    picture,
+                    null,
+                    "1",
+                    office.clock().instant());
+            office.handle(new Said(new Person(head.id(), "Yohana"), message));
+        }
     }
 
     @Test
