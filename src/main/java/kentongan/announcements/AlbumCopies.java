@@ -88,6 +88,11 @@ class AlbumCopies implements OutboxOwner {
         return there;
     }
 
+    @Override
+    public boolean isWantedAgain(OutboxEntry entry) {
+        return messages.isWantedAgain(entry);
+    }
+
     private void wordsFollow(OutboxEntry entry, Instant at) {
         outbox.put(OutboxEntry.of(DeliveryMessages.OWNER, entry.subject(), entry.lane(), entry.chatId(), at));
     }

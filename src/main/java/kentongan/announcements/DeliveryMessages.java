@@ -124,6 +124,14 @@ class DeliveryMessages implements OutboxOwner {
                 .isPresent();
     }
 
+    @Override
+    public boolean isWantedAgain(OutboxEntry entry) {
+        return deliveries
+                .byId(entry.subject())
+                .filter(it -> it.state() == State.PENDING)
+                .isPresent();
+    }
+
     private void touch(OutboxEntry entry) {
         show.boards().touch(entry.subject().substring(0, entry.subject().indexOf(':')));
     }

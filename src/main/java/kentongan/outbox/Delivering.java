@@ -2,6 +2,7 @@ package kentongan.outbox;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import kentongan.chat.SendFailure;
 import kentongan.outbox.OutboxEntry.State;
@@ -140,7 +141,13 @@ class Delivering {
 
     private Optional<OutboxEntry> fail(OutboxEntry entry, Failure why) {
         owner(entry).failed(entry, why);
-        return done(entry);
+        entries.delete(entry.id());
+        if (!owner(entry).isWantedAgain(entry)) {
+            return Optional.empty();
+        }
+        var anew = entry.anew(clock.instant());
+        entries.add(List.of(anew));
+        return Optional.of(anew);
     }
 
     private Optional<OutboxEntry> unknown(OutboxEntry entry, long epoch) {

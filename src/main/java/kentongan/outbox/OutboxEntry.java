@@ -48,6 +48,11 @@ public record OutboxEntry(
                 owner + "/" + subject, owner, subject, lane, chatId, State.PENDING, now, now, 0, 0, false);
     }
 
+    /** The same, to be sent as if nothing had been tried. */
+    OutboxEntry anew(Instant now) {
+        return of(owner, subject, lane, chatId, now);
+    }
+
     OutboxEntry inState(State next, Instant at, long byEpoch) {
         return new OutboxEntry(id, owner, subject, lane, chatId, next, due, at, attempts, byEpoch, secondCopy);
     }

@@ -59,6 +59,11 @@ public interface OutboxOwner {
         return false;
     }
 
+    /** Whether somebody has asked for it once more since it was told as failed; while its entry was there, nothing could be put in. */
+    default boolean isWantedAgain(OutboxEntry entry) {
+        return false;
+    }
+
     /** Why something was not delivered. */
     enum Failure {
         /** Blocked the bot, is deactivated, or never started it. */

@@ -17,7 +17,9 @@ import kentongan.chat.IncomingMessage.SentFile;
 import kentongan.chat.Media;
 import kentongan.chat.Phone;
 import kentongan.office.Role;
+import kentongan.outbox.Lane;
 import kentongan.outbox.Outbox;
+import kentongan.outbox.OutboxEntry;
 import kentongan.outbox.OutboxOwner.Failure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,23 @@ class ResendTests {
 
         assertThat(siti.last().text()).startsWith("Apel pagi");
         assertThat(budi.last().text()).startsWith("Apel pagi");
+    }
+
+    @Test
+    void theOutboxLearnsThatItIsWantedAgain() {
+        fails(Failure.REFUSED);
+        var entry = OutboxEntry.of(
+                DeliveryMessages.OWNER,
+                delivery(siti).id(),
+                Lane.BROADCAST,
+                siti.id(),
+                office.clock().instant());
+        assertThat(office.bean(DeliveryMessages.class).isWantedAgain(entry)).isFalse();
+
+        office.carriesAtOnce(false);
+        head.taps("Kirim ulang ke yang gagal");
+
+        assertThat(office.bean(DeliveryMessages.class).isWantedAgain(entry)).isTrue();
     }
 
     @Test

@@ -74,6 +74,16 @@ class DeliveringTests {
     }
 
     @Test
+    void whatIsAskedForAgainBeforeItIsGoneIsSentAllTheSame() {
+        office.owner.askedForOnceItFails.add("a");
+        office.carrier.answer("a", Kind.REFUSED);
+        office.put("a");
+
+        soon(() -> assertThat(office.owner.told).containsExactly("failed a REFUSED", "sent a 2"));
+        soon(() -> assertThat(office.stored("a")).isEmpty());
+    }
+
+    @Test
     void whatWasCertainlyNotSentIsSentLater() {
         office.carrier.answer("a", Kind.NOT_SENT);
         office.put("a");

@@ -116,6 +116,8 @@ final class SenderFixture implements AutoCloseable {
         final List<Integer> batches = new CopyOnWriteArrayList<>();
         final Set<String> arrived = ConcurrentHashMap.newKeySet();
         final Set<String> gone = ConcurrentHashMap.newKeySet();
+        final Set<String> askedForOnceItFails = ConcurrentHashMap.newKeySet();
+        private final Set<String> wantedAgain = ConcurrentHashMap.newKeySet();
         volatile boolean sendsAgain = true;
         volatile boolean changes;
         volatile int storeAwayFor;
@@ -157,6 +159,15 @@ final class SenderFixture implements AutoCloseable {
         @Override
         public void failed(OutboxEntry entry, Failure why) {
             told.add("failed " + entry.subject() + " " + why);
+            if (askedForOnceItFails.remove(entry.subject())) {
+                wantedAgain.add(entry.subject());
+                put(entry.subject());
+            }
+        }
+
+        @Override
+        public boolean isWantedAgain(OutboxEntry entry) {
+            return wantedAgain.remove(entry.subject());
         }
 
         @Override
